@@ -1,0 +1,29 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+const simplify = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '')
+
+/**
+ * The known word that a wrong one was probably meant to be, or nothing.
+ *
+ * Case, hyphens and underscores do not count, and about one letter in three may differ.
+ */
+export function didYouMean(wrong: string, known: Iterable<string>): string | undefined {
+  const byForm = new Map<string, string>()
+  for (const word of known) {
+    const form = simplify(word)
+    if (!byForm.has(form)) byForm.set(form, word)
+  }
+  const form = simplify(wrong)
+  if (byForm.size === 0 || form === '') return undefined
+  const exact = byForm.get(form)
+  if (exact !== undefined) return exact
+  const nearest = closest(form, [...byForm.keys()])
+  const allowed = Math.max(1, Math.floor(Math.max(form.length, nearest.length) / 3))
+  return distance(form, nearest) <= allowed ? byForm.get(nearest) : undefined
+}
+
+/** The hint as a sentence with a leading space, or an empty string. */
+export function didYouMeanHint(wrong: string, known: Iterable<string>): string {
+  const word = didYouMean(wrong, known)
+  return word === undefined ? '' : ` Did you mean “${word}”?`
+}
