@@ -1,0 +1,144 @@
+import type { Document } from '../document/document.js'
+import type { Range } from '../document/offset-map.js'
+import { attribute, type Quotation } from './attribution.js'
+import { findContactPoints, type ContactPoint } from './contacts.js'
+import { findDates, type WrittenDate } from './dates.js'
+import { blankMasks, fold } from './fold.js'
+import { findIssuerLabel, type IssuerLabel } from './issuer.js'
+import { findTitledNames, type NameMention } from './names.js'
+import { findOpinionTerms } from './opinion.js'
+import { findOutcomes, type Outcome } from './outcomes.js'
+import { findAdministration, findParties, type PartyMention } from './parties.js'
+import { findParts, type Part, type PartKind } from './parts.js'
+import { findMarkedPassages } from './quote-marks.js'
+import { findSentences, type Sentence } from './sentences.js'
+
+/** Whose words they are: the Council's own, or a speaker's between quotation marks. */
+export interface Voice {
+  voice: 'council' | 'quoted'
+  quotation?: Quotation
+}
+
+/**
+ * What a draft says, fact by fact, with no verdict. Each fact is found once, when first asked for, and shared by all
+ * checks. Every offset is into `document.text`; `document.span` gives its place in the source.
+ */
+export class Reading {
+  readonly document: Document
+  /** The text with look-alike characters made plain, unit for unit. */
+  readonly folded: string
+  readonly #facts = new Map<string, unknown>()
+
+  constructor(document: Document) {
+    this.document = document
+    this.folded = fold(document.text)
+  }
+
+  /** The folded text without addresses and code: what patterns for words are matched against. */
+  get prose(): string {
+    return this.#once('prose', () => blankMasks(this.folded, this.document.masks))
+  }
+
+  get parts(): readonly Part[] {
+    return this.#once('parts', () => findParts(this.document, this.folded))
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#once('sentences', () => findSentences(this.document))
+  }
+
+  get dates(): readonly WrittenDate[] {
+    return this.#once('dates', () => findDates(this.prose))
+  }
+
+  get quotations(): readonly Quotation[] {
+    return this.#once('quotations', () =>
+      attribute(this.document, this.folded, findMarkedPassages(this.document)),
+    )
+  }
+
+  /** People named with a style (Cllr, Dr, Mr). */
+  get names(): readonly NameMention[] {
+    return this.#once('names', () => findTitledNames(this.prose))
+  }
+
+  get parties(): readonly PartyMention[] {
+    return this.#once('parties', () => findParties(this.prose))
+  }
+
+  /** Words for those in power that name no party. */
+  get administration(): readonly Range[] {
+    return this.#once('administration', () => findAdministration(this.prose))
+  }
+
+  /** Decisions foretold. */
+  get outcomes(): readonly Outcome[] {
+    return this.#once('outcomes', () => findOutcomes(this.prose))
+  }
+
+  get opinionTerms(): readonly (Range & { term: string })[] {
+    return this.#once('opinionTerms', () => findOpinionTerms(this.prose))
+  }
+
+  get contactPoints(): readonly ContactPoint[] {
+    return this.#once('contactPoints', () => findContactPoints(this.document, this.folded, this.parts))
+  }
+
+  get issuerLabel(): IssuerLabel {
+    return this.#once('issuerLabel', () => findIssuerLabel(this.prose))
+  }
+
+  get headline(): Part | undefined {
+    return this.parts.find((part) => part.kind === 'headline')
+  }
+
+  get words(): number {
+    return this.#once('words', () => this.folded.match(/[\p{L}\p{N}][\p{L}\p{N}'.,-]*/gu)?.length ?? 0)
+  }
+
+  /** The words of a range, as a person reads them. */
+  text(range: Range): string {
+    return this.document.text.slice(range.start, range.end)
+  }
+
+  partAt(offset: number): PartKind {
+    return this.#at(this.parts, offset)?.kind ?? 'body'
+  }
+
+  /** The sentence around an offset; its block where there is none. */
+  sentenceAt(offset: number): Range {
+    return this.#at(this.sentences, offset) ?? this.document.blockAt(offset) ?? { start: offset, end: offset }
+  }
+
+  voiceAt(offset: number): Voice {
+    const segment = this.#at(this.#quotedSegments, offset)
+    return segment ? { voice: 'quoted', quotation: segment.quotation } : { voice: 'council' }
+  }
+
+  get #quotedSegments(): readonly (Range & { quotation: Quotation })[] {
+    return this.#once('quotedSegments', () =>
+      this.quotations.flatMap((quotation) =>
+        quotation.segments.map((segment) => ({ ...segment, quotation })),
+      ),
+    )
+  }
+
+  /** The range that holds an offset, among ranges in order that do not overlap. */
+  #at<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
+    let low = 0
+    let high = ranges.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const range = ranges[middle]!
+      if (offset < range.start) high = middle - 1
+      else if (offset >= range.end) low = middle + 1
+      else return range
+    }
+    return undefined
+  }
+
+  #once<T>(fact: string, find: () => T): T {
+    if (!this.#facts.has(fact)) this.#facts.set(fact, find())
+    return this.#facts.get(fact) as T
+  }
+}
