@@ -1,0 +1,128 @@
+import { didYouMean } from '../did-you-mean.js'
+import { ContextError } from '../errors.js'
+import { pathText, validate, type Problem } from '../validate.js'
+import { excerpt, parseYaml } from '../yaml-source.js'
+import { contextFileSchema, contextSchema, type Context, type ContextFile } from './context.js'
+
+export interface GivenContext {
+  context: Context
+  council?: string
+  /** Keys that were passed over, as paths; always empty unless `strangeKeys` is `pass-over`. */
+  unused: string[]
+}
+
+export interface LayerOptions {
+  /**
+   * A key that is not known is an error. With `pass-over`, for exports from other systems, one that looks like no
+   * known key is left out and named in `unused`; one that looks like a slip of the pen stays an error.
+   */
+  strangeKeys?: 'refuse' | 'pass-over'
+}
+
+/**
+ * Lays contexts over each other, later ones winning key by key. What comes out may lack any key.
+ *
+ * @throws ContextError `context-not-valid`, naming the key
+ */
+export function layerContexts(
+  layers: readonly unknown[],
+  options: LayerOptions = {},
+): { context: Omit<ContextFile, 'council'>; council?: string; unused: string[] } {
+  const unused: string[] = []
+  const merged: ContextFile = {}
+  for (const layer of layers) {
+    if (layer === undefined || layer === null) continue
+    Object.assign(merged, readLayer(layer, options.strangeKeys ?? 'refuse', unused))
+  }
+  const { council, ...context } = merged
+  return { context, ...(council === undefined ? {} : { council }), unused }
+}
+
+/**
+ * As `layerContexts`, and checks that the whole says what a check cannot do without.
+ *
+ * @throws ContextError `context-not-valid`, naming the key
+ */
+export function readContext(layers: readonly unknown[], options: LayerOptions = {}): GivenContext {
+  const { context, ...rest } = layerContexts(layers, options)
+  const checked = validate(contextSchema, context)
+  if (!checked.ok) throw notValid(checked.problems)
+  return { context: checked.value, ...rest }
+}
+
+function readLayer(layer: unknown, strangeKeys: 'refuse' | 'pass-over', unused: string[]): ContextFile {
+  const checked = validate(contextFileSchema, layer)
+  if (checked.ok) return checked.value
+  const slips = checked.problems.filter((problem) => !isStrangeKey(problem))
+  if (slips.length > 0 || strangeKeys === 'refuse')
+    throw notValid(slips.length > 0 ? slips : checked.problems)
+  const copy: unknown = structuredClone(layer)
+  for (const problem of checked.problems) {
+    remove(copy, problem.path)
+    unused.push(pathText(problem.path))
+  }
+  return readLayer(copy, 'refuse', unused)
+}
+
+/** A key that is not known and looks like none that is. */
+const isStrangeKey = (problem: Problem): boolean =>
+  problem.unknownKey !== undefined && !problem.message.includes('Did you mean')
+
+function remove(value: unknown, path: readonly PropertyKey[]): void {
+  let current = value as Record<PropertyKey, unknown>
+  for (const step of path.slice(0, -1)) current = current[step] as Record<PropertyKey, unknown>
+  Reflect.deleteProperty(current, path.at(-1)!)
+}
+
+/** What is wrong as one sentence, with the key where the message does not name it. */
+function sentence({ path, message }: Problem): string {
+  if (path.length === 0) return `The whole ${message}`
+  return message.startsWith('“') ? `${pathText(path)}: ${message}` : `“${pathText(path)}” ${message}`
+}
+
+function notValid(problems: readonly Problem[]): ContextError {
+  const [first] = problems
+  const others = problems.length - 1
+  return new ContextError(
+    'context-not-valid',
+    `${first ? sentence(first) : 'The context is not valid.'}${others > 0 ? ` (And ${others} more.)` : ''}`,
+    { place: 'context' },
+  )
+}
+
+/**
+ * Reads a context file, YAML or JSON.
+ *
+ * @param origin its name, for messages
+ * @throws ContextError `context-not-valid`, with the line shown
+ */
+export function parseContextFile(text: string, origin: string): ContextFile {
+  const parsed = parseYaml(text)
+  const fail = (line: number, column: number, message: string): never => {
+    throw new ContextError('context-not-valid', `${message}\n\n${excerpt(text, line, column)}\n`, {
+      place: `${origin}:${line}:${column}`,
+    })
+  }
+  if (!parsed.ok)
+    return fail(
+      parsed.problem.line,
+      parsed.problem.column,
+      `This is not YAML or JSON: ${parsed.problem.message}`,
+    )
+  const checked = validate(contextFileSchema, parsed.source.value)
+  if (checked.ok) return checked.value
+  const [problem] = checked.problems
+  const { line, column } = parsed.source.locate(problem!.path)
+  return fail(line, column, sentence(problem!))
+}
+
+/** Keys that site generators and CMSs keep in front matter, which are none of ours. */
+export function contextKeysOf(frontMatter: Record<string, unknown>): ContextFile {
+  const known = Object.keys(contextFileSchema.shape)
+  const ours: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(frontMatter)) {
+    // A key that is nearly one of ours is kept, so that it is refused by name and not lost in silence.
+    if (known.includes(key) || (key.length > 4 && didYouMean(key, known) !== undefined)) ours[key] = value
+  }
+  return ours as ContextFile
+}
