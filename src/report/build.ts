@@ -1,0 +1,148 @@
+import type { Context } from '../context/context.js'
+import type { Register } from '../context/register.js'
+import type { Finding } from '../judging/finding.js'
+import type { Judgement } from '../judging/judge.js'
+import type { Quotation } from '../reading/attribution.js'
+import type { Speaker } from '../reading/speakers.js'
+import { findEmbargo } from '../reading/parts.js'
+import type { Reading } from '../reading/reading.js'
+import type { Role } from '../roles.js'
+import type { EffectiveRulebook } from '../rulebook/rulebook.js'
+import { docsLink } from './docs-link.js'
+import type { Report, ReportFinding, ReportQuotation } from './schema.js'
+
+/** How much of the text is given on either side of the words of a finding. */
+const AROUND = 40
+
+export interface ReportParts {
+  reading: Reading
+  context: Context
+  rulebook: EffectiveRulebook
+  judgement: Judgement
+  textHash: string
+  unusedContext: readonly string[]
+}
+
+/** The report of a judged draft: the same draft, context and rulebooks always give the same one. */
+export function buildReport({
+  reading,
+  context,
+  rulebook,
+  judgement,
+  textHash,
+  unusedContext,
+}: ReportParts): Report {
+  const { document } = reading
+  const { headline } = reading
+  const embargo = findEmbargo(reading.parts, reading.folded, reading.dates, context.issuedAt)
+  return {
+    schema: 'evenhand-report-1',
+    verdict: judgement.verdict,
+    summary: judgement.summary,
+    rulebooks: rulebook.chain.map((book) => ({
+      id: book.rulebook,
+      version: book.version,
+      status: book === rulebook.book ? judgement.rulebookStatus : book.status,
+    })),
+    asOf: context.issuedAt,
+    kind: context.kind,
+    textHash,
+    source: {
+      format: document.format,
+      spans: document.sourceIs,
+      ...(document.sourceIs === 'extracted-text' ? { text: document.source } : {}),
+    },
+    release: {
+      ...(headline ? { headline: { ...document.span(headline), text: reading.text(headline) } } : {}),
+      ...(embargo ? { embargo: { until: embargo.until, span: document.span(embargo) } } : {}),
+      parts: reading.parts.map((part) => ({ kind: part.kind, span: document.span(part) })),
+      words: reading.words,
+    },
+    period: judgement.periods,
+    quotations: reading.quotations.map((quotation, index) =>
+      reportQuotation(reading, quotation, `q${index + 1}`, judgement.register),
+    ),
+    findings: judgement.findings.map((finding) => reportFinding(reading, finding)),
+    suppressed: judgement.suppressed,
+    ...(judgement.unusedSuppressions.length > 0 ? { unusedSuppressions: judgement.unusedSuppressions } : {}),
+    ...(unusedContext.length > 0 ? { unusedContext: [...unusedContext] } : {}),
+    notChecked: judgement.notChecked,
+    stats: { words: reading.words },
+  }
+}
+
+function reportFinding({ document }: Reading, finding: Finding): ReportFinding {
+  const { at } = finding
+  const span = at && document.span(at)
+  return {
+    id: finding.id,
+    check: finding.check,
+    clauses: finding.clauses,
+    severity: finding.severity,
+    status: finding.status,
+    span,
+    ...(at && span
+      ? {
+          quote: document.sourceOf(at).slice(span.start.offset, span.end.offset),
+          text: finding.words,
+          before: excerpt(document.text, at.start - AROUND, at.start),
+          after: excerpt(document.text, at.end, at.end + AROUND),
+        }
+      : {}),
+    ...(finding.field ? { field: finding.field } : {}),
+    ...(finding.voice ? { voice: finding.voice } : {}),
+    ...(finding.speaker ? { speaker: finding.speaker } : {}),
+    message: finding.message,
+    why: finding.why,
+    todo: finding.todo,
+    suggestions: finding.suggestions,
+    ...(finding.missing ? { missing: finding.missing } : {}),
+    docs: docsLink(finding.clauses[0]),
+  }
+}
+
+/** Part of the text; half of an astral character at either end is left out. */
+function excerpt(text: string, start: number, end: number): string {
+  const part = text.slice(Math.max(0, start), end)
+  return part.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '')
+}
+
+/** A quotation as reports give it; with a register, the speaker's post is the one held on the issue date. */
+export function reportQuotation(
+  { document }: Reading,
+  quotation: Quotation,
+  id: string,
+  register: Register | undefined,
+): ReportQuotation {
+  return {
+    id,
+    text: quotation.text,
+    spans: quotation.segments.map((segment) => document.toSource(segment)),
+    speaker: quotation.speaker && reportSpeaker(quotation.speaker),
+  }
+
+  function reportSpeaker(speaker: Speaker): NonNullable<ReportQuotation['speaker']> {
+    const looked = speaker.how === 'unnamed' ? undefined : register?.find(speaker.name)
+    const person = looked?.found === 'one' ? looked.person : undefined
+    const party = speaker.party ?? person?.party
+    return {
+      name: speaker.name,
+      span: speaker.at && document.span(speaker.at),
+      ...(speaker.post ? { post: speaker.post.text } : {}),
+      roleClass: person
+        ? heldAs(
+            register!.rolesOf(person).map(({ role }) => role),
+            speaker,
+          )
+        : speaker.roleClass,
+      ...(person ? { person: person.name } : {}),
+      ...(party ? { party } : {}),
+      how: speaker.how,
+    }
+  }
+}
+
+/** Of several posts a person holds, the one the draft names; else the first in the register. */
+function heldAs(held: readonly Role[], speaker: Speaker): Role {
+  return held.find((role) => role === speaker.roleClass) ?? held[0] ?? speaker.roleClass
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { kinds } from '../context/context.js'
+import { formats } from '../document/document.js'
+import { partKinds } from '../reading/parts.js'
+import { roles } from '../roles.js'
+
+/** What comes out of a check. Consumers are held to this page of the contract: it grows, and nothing in it is renamed. */
+
+const position = z.strictObject({
+  line: z.number().int().min(1).describe('1-based.'),
+  column: z.number().int().min(1).describe('1-based, in UTF-16 code units.'),
+  offset: z.number().int().min(0).describe('0-based, in UTF-16 code units.'),
+})
+
+export const spanSchema = z
+  .strictObject({
+    start: position,
+    end: position.describe('Just after the last unit.'),
+    block: z
+      .strictObject({ index: z.number().int().min(0), offset: z.number().int().min(0) })
+      .optional()
+      .describe('For Word files: which block of the extracted text, and where in it the words begin.'),
+  })
+  .describe('source.slice(start.offset, end.offset) is what is pointed at.')
+
+const stretch = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
+
+const quotation = z.strictObject({
+  id: z.string(),
+  text: z.string().describe('The words inside the marks, as a person reads them.'),
+  spans: z.array(stretch).describe('Inside the marks, one for each paragraph.'),
+  speaker: z
+    .strictObject({
+      name: z.string(),
+      span: spanSchema.nullable(),
+      post: z.string().optional().describe('As the draft gives it.'),
+      roleClass: z.enum(roles),
+      person: z.string().optional().describe('The name in the register.'),
+      party: z.string().optional(),
+      how: z.enum(['named', 'pronoun', 'continued', 'unnamed']),
+    })
+    .nullable(),
+  reported: z.boolean().optional(),
+})
+
+const finding = z.strictObject({
+  id: z.string().describe('Stays the same while the text changes elsewhere.'),
+  check: z.string(),
+  clauses: z.array(z.string()),
+  severity: z.enum(['error', 'warning', 'info']),
+  status: z.enum(['breach', 'possible', 'to-do', 'cannot-decide']),
+  span: spanSchema.nullable(),
+  quote: z.string().optional().describe('What stands in the source at the span, to the letter.'),
+  text: z
+    .string()
+    .optional()
+    .describe('The same words as a person reads them, references decoded and markup gone.'),
+  before: z.string().optional(),
+  after: z.string().optional(),
+  field: z.string().optional(),
+  voice: z.enum(['council', 'quoted', 'reported']).optional(),
+  speaker: z.string().optional(),
+  message: z.string(),
+  why: z.string(),
+  todo: z.string(),
+  suggestions: z.array(z.string()),
+  missing: z.array(z.string()).optional(),
+  docs: z.string(),
+})
+
+export const reportSchema = z
+  .strictObject({
+    schema: z.literal('evenhand-report-1'),
+    record: z
+      .string()
+      .optional()
+      .describe('Given by the server: the same for the same draft, context and rulebooks.'),
+    verdict: z.enum(['hold', 'refer', 'clear']),
+    summary: z.string(),
+    rulebooks: z.array(
+      z.strictObject({ id: z.string(), version: z.string(), status: z.enum(['adopted', 'draft']) }),
+    ),
+    asOf: z.string(),
+    kind: z.enum(kinds),
+    textHash: z.string().describe('SHA-256 of the source; of the file for a Word draft.'),
+    source: z.strictObject({
+      format: z.enum(formats),
+      spans: z.enum(['as-given', 'extracted-text']).describe('What spans point into.'),
+      text: z.string().optional().describe('The extracted text, where spans point into it.'),
+    }),
+    release: z.strictObject({
+      headline: spanSchema.extend({ text: z.string() }).optional(),
+      embargo: z.strictObject({ until: z.string(), span: spanSchema }).optional(),
+      parts: z.array(z.strictObject({ kind: z.enum(partKinds), span: spanSchema })),
+      words: z.number().int(),
+    }),
+    period: z.array(
+      z.strictObject({
+        inPreElection: z.union([z.boolean(), z.literal('unknown')]),
+        from: z.string().optional(),
+        to: z.string().optional(),
+        why: z.string(),
+      }),
+    ),
+    quotations: z.array(quotation),
+    findings: z.array(finding),
+    suppressed: z.array(
+      z.strictObject({
+        finding: z.string(),
+        reason: z.string(),
+        by: z.string(),
+        until: z.string().optional(),
+      }),
+    ),
+    unusedSuppressions: z.array(z.strictObject({ finding: z.string(), why: z.string() })).optional(),
+    unusedContext: z
+      .array(z.string())
+      .optional()
+      .describe('Keys of the context that are not known and were passed over.'),
+    notChecked: z.array(z.strictObject({ clause: z.string(), why: z.string(), needs: z.array(z.string()) })),
+    stats: z.strictObject({ words: z.number().int(), ms: z.number().optional() }),
+  })
+  .describe('A report of Evenhand. No findings is not approval: see notChecked.')
+
+export type Report = z.infer<typeof reportSchema>
+export type ReportFinding = Report['findings'][number]
+export type ReportQuotation = Report['quotations'][number]
