@@ -1,0 +1,12 @@
+// Writes what is made from the code: JSON Schemas, and the pages of the rules. Run after a build.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { loadRulebooks, schemas } from '../dist/src/index.js'
+import { clausePages } from './clause-pages.mjs'
+
+const root = new URL('../', import.meta.url)
+mkdirSync(new URL('schemas/', root), { recursive: true })
+mkdirSync(new URL('docs/rules/', root), { recursive: true })
+for (const [name, schema] of schemas)
+  writeFileSync(new URL(`schemas/${name}.json`, root), `${JSON.stringify(schema(), null, 2)}\n`)
+for (const [name, page] of clausePages(loadRulebooks()))
+  writeFileSync(new URL(`docs/rules/${name}`, root), page)
