@@ -89,6 +89,12 @@ const PATTERNS: readonly Pattern[] = [
   ),
 ]
 
+/** Words of which a line must hold one of each sort before the patterns are tried: most lines do not. */
+const DECIDERS =
+  /cabinet|executive|committee|panel|council|assembly|board|members|cllrs|colleagues|when|once|after|soon as/i
+const DECISIONS =
+  /approv|assent|back|blessing|consent|go[- ]ahead|green|\bnod|seal|support|thumbs|endors|ratif|rubber|sign|wave|vote|throw|yes|agree|adopt|award|authoris|unanim|confirm|grant|pass|refus|reject|revok|revoc|sanction|turn|sail|decision/i
+
 /** A hope, a doubt or a condition before the words leaves the decision open. */
 const OPEN =
   /\b(?:if|whether|unless|should|provided(?: that)?|in case|lest|ask(?:ed|s|ing)?(?: that)?|hopes?(?: that)?|hoped(?: that)?|hoping(?: that)?|fears?(?: that)?|feared(?: that)?|wants?(?: that)?|wonders?|nobody knows|not known|assuming(?: that)?|suppose)\s+(?:the |that )*$/i
@@ -101,21 +107,26 @@ const OPEN =
  */
 export function findOutcomes(folded: string): Outcome[] {
   const found: Outcome[] = []
-  for (const { pattern, certainty } of PATTERNS) {
-    for (const match of folded.matchAll(pattern)) {
-      const body = match.groups?.body ?? ''
-      const start = match.index + (match[0].startsWith(body) ? strayWords(body) : 0)
-      if (OPEN.test(folded.slice(Math.max(0, start - 40), start))) continue
-      found.push({
-        start,
-        end: match.index + match[0].trimEnd().length,
-        certainty,
-        body: body.slice(strayWords(body)),
-      })
-    }
+  let lineStart = 0
+  for (const line of folded.split('\n')) {
+    if (DECIDERS.test(line) && DECISIONS.test(line)) found.push(...outcomesIn(folded, line, lineStart))
+    lineStart += line.length + 1
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((outcome, index) => index === 0 || outcome.start >= found[index - 1]!.end)
+}
+
+function* outcomesIn(folded: string, line: string, lineStart: number): Generator<Outcome> {
+  for (const { pattern, certainty } of PATTERNS) {
+    for (const match of line.matchAll(pattern)) {
+      const body = match.groups?.body ?? ''
+      const stray = strayWords(body)
+      const at = lineStart + match.index
+      const start = at + (match[0].startsWith(body) ? stray : 0)
+      if (OPEN.test(folded.slice(Math.max(0, start - 40), start))) continue
+      yield { start, end: at + match[0].trimEnd().length, certainty, body: body.slice(stray) }
+    }
+  }
 }
 
 /** Length of the words at the front of a body that are no part of its name: `groups hope that | Cabinet`. */
