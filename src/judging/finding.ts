@@ -17,6 +17,8 @@ export interface Finding {
   field?: string
   voice?: 'council' | 'quoted' | 'reported'
   speaker?: string
+  /** Whom it is about, part of the fingerprint: two people may speak the same words together. */
+  subject?: string
   message: string
   why: string
   todo: string

@@ -8,8 +8,8 @@ export function hash(content: string | Uint8Array): string {
 }
 
 /**
- * Gives each finding an id that stays the same while the text changes elsewhere: made of the check, the wording and
- * the words in question, and where the same words are found again, of how often they came before.
+ * Gives each finding an id that stays the same while the text changes elsewhere: made of the check, the wording,
+ * whom it is about and the words in question, and where the same words are found again, of how often they came before.
  */
 export function withFingerprints(findings: readonly Finding[]): Finding[] {
   const seen = new Map<string, number>()
@@ -18,7 +18,12 @@ export function withFingerprints(findings: readonly Finding[]): Finding[] {
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim()
-    const basis = [finding.check, finding.wording, finding.at ? words : finding.clauses.join(' ')].join('\n')
+    const basis = [
+      finding.check,
+      finding.wording,
+      ...(finding.subject === undefined ? [] : [finding.subject]),
+      finding.at ? words : finding.clauses.join(' '),
+    ].join('\n')
     const before = seen.get(basis) ?? 0
     seen.set(basis, before + 1)
     return { ...finding, id: hash(before === 0 ? basis : `${basis}\n${before}`).slice(0, 12) }

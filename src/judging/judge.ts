@@ -135,6 +135,7 @@ function toFinding(facts: Facts, check: Check, use: Use, seen: Observation): Fin
     ...(field ? { field } : {}),
     ...(voice ? { voice: voice.voice } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(seen.data?.name ? { subject: seen.data.name } : {}),
     message: fill(wording.message),
     why: whyOf(clause),
     todo: fill(wording.todo),

@@ -41,6 +41,10 @@ describe('findings of one check at one place', () => {
     expect(
       dedupe([finding(), finding({ at: { start: 11, end: 16 } }), finding({ check: 'other' })]),
     ).toHaveLength(3)
+    const two = ['Ada speaks.', 'Bea speaks.'].map((message) => finding({ message }))
+    expect(dedupe(two).map(({ message }) => message)).toEqual(['Ada speaks.', 'Bea speaks.'])
+    const other = two.map((one) => ({ ...one, clauses: ['other/1'] }))
+    expect(dedupe([...two, ...other]).map(({ message }) => message)).toEqual(['Ada speaks.', 'Bea speaks.'])
     expect(dedupe([finding({ at: null }), finding({ at: null, message: 'Another.' })])).toHaveLength(2)
   })
 })
