@@ -52,6 +52,12 @@ describe('findings of one check at one place', () => {
 describe('the id of a finding', () => {
   const idsOf = (...findings: Finding[]): string[] => withFingerprints(findings).map(({ id }) => id)
 
+  it('is that of the person it is about, whoever else speaks the same words', () => {
+    const [ada, bea] = [finding({ subject: 'Ada' }), finding({ subject: 'Bea' })]
+    expect(idsOf(ada, bea)[1]).toBe(idsOf(bea)[0])
+    expect(idsOf(ada)[0]).not.toBe(idsOf(bea)[0])
+  })
+
   it('stays the same when the text moves, its case or its white space changes', () => {
     expect(idsOf(finding({ at: { start: 500, end: 506 }, words: 'LABOUR' }))).toEqual(idsOf(finding()))
   })
