@@ -1,236 +1,206 @@
-import type { Role } from '../roles.js'
+import { memberRoles, type Role } from '../roles.js'
 import { simplify } from './fold.js'
+import { councilNamed, isOutside, isParty, isTopic, partyNamed } from './post-bodies.js'
+import { fieldAfter, fieldBefore, type Piece } from './post-fields.js'
+import type { Field } from './post-judgement.js'
+import { DOES, OFFICERS } from './post-officers.js'
+import { POSTS } from './post-patterns.js'
 
 /** A post as read from the words of a draft. */
 export interface Post {
   /** The words. */
   text: string
   roleClass: Role
+  /** The field of work, of a member or an officer. */
   portfolio?: string
+  /** The committee, board or other body that is chaired or sat on. */
   body?: string
   ward?: string
+  /** The party that the words name, by its usual name. */
+  party?: string
   /** Other posts held in the same breath: `Deputy Leader and Cabinet Member for Finance`. */
   others?: Role[]
-  /** The council named beside the post, without `Council`. */
+  /** The place of the council named beside the post: `Leeds` in `Leeds City Council`. */
   council?: string
+  /** No longer held: `former Leader`. A member's class is then `other`. */
+  former?: true
+  /** Not yet held: `Leader-elect`. A member's class is then `other`. */
+  elect?: true
 }
 
-interface PostPattern {
-  pattern: RegExp
-  roleClass: Role
-  /** What the first group of the pattern names. */
-  names?: 'portfolio' | 'body' | 'ward'
-}
+/** Longest phrase that is read. */
+const LONGEST = 300
 
-const PARTY = String.raw`labour|conservative|tory|liberal democrat|lib dem|liberal|green|reform(?: uk)?|independent|residents'?(?: association)?|plaid(?: cymru)?|snp|minority|opposition|ruling|majority`
-const REST = String.raw`([\p{L}\d&,' -]{2,100})`
-const COUNCIL_BODY = String.raw`(?:committee|sub-?committee|panel|board|cabinet|assembly|scrutiny|licensing|planning|standards|council)`
+const PATTERNS = [...POSTS, ...OFFICERS]
 
-/**
- * How councils write posts, most particular first: the first that matches decides. Matched against simplified text.
- */
-const PATTERNS: readonly PostPattern[] = [
-  { pattern: /\byoung mayor\b|\bmember of (?:the )?youth parliament\b/, roleClass: 'external-person' },
-  {
-    pattern:
-      /\b(?:deputy )?mayor of (?:london|greater manchester|the [\p{L} ]{2,30}(?:region|combined authority))\b/u,
-    roleClass: 'other',
-  },
-  {
-    pattern:
-      /\bhead of (?:the )?[\p{L} ']{0,40}group(?:'s)? office\b|\bgroup(?:'s)? (?:head of office|office (?:head|manager))\b|\bhead of office (?:for|of) (?:the )?[\p{L} ']{0,40}group\b/u,
-    roleClass: 'head-of-group-office',
-  },
-  { pattern: /\bpolitical assistant\b|\bgroup (?:assistant|researcher)\b/, roleClass: 'political-assistant' },
-  { pattern: /\b(?:prospective )?(?:parliamentary )?candidate\b/, roleClass: 'candidate' },
-  {
-    pattern:
-      /\bunion (?:representative|rep|convenor|convener|official|officer)\b|\bbranch secretary\b|\bshop steward\b/,
-    roleClass: 'union-representative',
-  },
-  {
-    pattern:
-      /\b(?:secretary of state|cabinet secretary|(?:prime |first )?minister|chancellor of the exchequer)\b/,
-    roleClass: 'minister',
-  },
-  { pattern: /\bmp\b|\bmember of parliament\b|\bmsp\b|\bmember of the senedd\b/, roleClass: 'mp' },
-  {
-    pattern:
-      /\bleader of the (?:council's )?opposition\b|\bopposition leader\b|\b(?:heads|leads) the opposition\b|\bleader of the opposition group\b/,
-    roleClass: 'opposition-leader',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:${PARTY}) (?:group )?(?:deputy )?leader\b|\bleader of (?:the )?(?:[\p{L} ]{0,30} )?(?:${PARTY})(?: council)? group\b|\bgroup leader\b|\bleader of (?:the )?(?:[\p{L} ]{0,30} )?(?:labour|conservatives|liberal democrats|greens|independents)\b`,
-      'u',
-    ),
-    roleClass: 'group-leader',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:${PARTY})(?: group)?(?:'s)? [\p{L} ]{0,30}spokes(?:person|man|woman)\b|\bgroup'?s? (?:\p{L}+ )?spokes(?:person|man|woman)\b|\bshadow cabinet member\b`,
-      'u',
-    ),
-    roleClass: 'opposition-spokesperson',
-  },
-  { pattern: /\bdeputy leader\b|\bvice-leader\b/, roleClass: 'deputy-leader' },
-  { pattern: /\bleader-elect\b/, roleClass: 'other' },
-  {
-    pattern:
-      /\b(?:deputy|assistant|associate) (?:cabinet|executive|lead) member\b|\bcabinet (?:advisor|adviser|assistant|support member)\b/,
-    roleClass: 'deputy-cabinet-member',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:cabinet|executive|lead|portfolio) (?:member|councillor|lead|holder)(?: with (?:responsibility|the portfolio))?(?: (?:for|of) (?:the )?${REST})?|\bportfolio-?holder\b|\bmember of the (?:cabinet|executive)\b`,
-      'u',
-    ),
-    roleClass: 'cabinet-member',
-    names: 'portfolio',
-  },
-  {
-    pattern: /\bleader of (?:the )?(?:[\p{L}' ]{0,40} )?council\b|\bcouncil leader\b|\bleader\b(?! of\b)/u,
-    roleClass: 'leader',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\bvice[- ]?(?:chair|chairman|chairwoman|chairperson|convener)(?: of (?:the )?${REST})?|\bdeputy chair(?:man|woman|person)?\b`,
-      'u',
-    ),
-    roleClass: 'vice-chair',
-    names: 'body',
-  },
-  {
-    pattern:
-      /\b(?:chair|chairman|chairwoman|chairperson|chairs|convener|convenor)(?: of)?(?: the)? ([\p{L}\d&,' -]{0,60}scrutiny[\p{L}\d&,' -]{0,60})/u,
-    roleClass: 'scrutiny-chair',
-    names: 'body',
-  },
-  {
-    pattern: /\bscrutiny (?:\p{L}+ )?(?:chair|chairman|chairwoman|chairperson|convener)\b/u,
-    roleClass: 'scrutiny-chair',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b(?:chair|chairman|chairwoman|chairperson|chairs|convener|convenor)(?: of)?(?: the)? ([\p{L}\d&,' -]{0,60}${COUNCIL_BODY}[\p{L}\d&,' -]{0,40})`,
-      'u',
-    ),
-    roleClass: 'committee-chair',
-    names: 'body',
-  },
-  {
-    pattern:
-      /\b(?:committee|sub-?committee|panel)(?:'s)? (?:chair|chairman|chairwoman|chairperson|convener)\b|\b(?:planning|licensing|transport|education|housing|environment)(?: and \p{L}+)? (?:chair|chairman|convener)\b/u,
-    roleClass: 'committee-chair',
-  },
-  { pattern: /\bco-?opted member\b/, roleClass: 'co-opted-member' },
-  { pattern: /\bdeputy (?:lord )?(?:mayor|provost)\b|\bdepute provost\b/, roleClass: 'deputy-civic-mayor' },
-  { pattern: /\b(?:directly[ -])?elected mayor\b/, roleClass: 'elected-mayor' },
-  { pattern: /\b(?:lord )?(?:mayor|mayoress|provost)\b/, roleClass: 'civic-mayor' },
-  {
-    pattern: new RegExp(String.raw`\b(?:ward )?(?:councillor|member|cllr) for ${REST}`, 'u'),
-    roleClass: 'ward-councillor',
-    names: 'ward',
-  },
-  {
-    pattern:
-      /\b(?:ward|opposition) (?:councillor|member)\b|\bbackbench(?:er)?\b|\blocal (?:ward )?councillor\b/,
-    roleClass: 'ward-councillor',
-  },
-  {
-    pattern: /^(?:the )?([\p{L}' -]{3,40}?)(?: ward)? councillor$/u,
-    roleClass: 'ward-councillor',
-    names: 'ward',
-  },
-  { pattern: /\brepresents [\p{L}' -]{3,40}(?: ward)?$/u, roleClass: 'ward-councillor' },
-  {
-    pattern:
-      /\bsits on the [\p{L} ]{0,40}(?:committee|panel|board)\b|\bmember of the [\p{L} ]{0,40}(?:committee|panel|board)\b/u,
-    roleClass: 'committee-member',
-  },
-  {
-    pattern:
-      /\bspokes(?:person|man|woman) for (?:the )?[\p{L} ]{0,40}council\b|\bcouncil(?:'s)? spokes(?:person|man|woman)\b|\bpress (?:officer|office)\b/u,
-    roleClass: 'spokesperson-unnamed',
-  },
-  {
-    pattern:
-      /\b(?:chief executive|managing director|town clerk|monitoring officer|(?:acting )?returning officer|borough solicitor|chief (?:finance|planning|legal|operating) officer|section 151 officer|head of paid service)\b/,
-    roleClass: 'officer-senior',
-  },
-  {
-    pattern:
-      /\b(?:(?:corporate|strategic|executive|assistant|deputy|interim|acting|service) )*director\b|\bhead of\b/,
-    roleClass: 'officer-senior',
-  },
-  {
-    pattern:
-      /\b(?:officer|manager|co-?ordinator|engineer|surveyor|librarian|planner|warden|inspector|team leader|archivist|ranger)\b/,
-    roleClass: 'officer',
-  },
-  {
-    pattern: /^(?:(?:ward|local|fellow|backbench|one|two|three|several|a|the) )*(?:councillors?|members?)$/,
-    roleClass: 'ward-councillor',
-  },
-]
+/** Some word of every post: text that has none is refused at once. */
+const ANY_POST =
+  /leader|leads|heads|holds|\bcab\b|\bexec\b|represents|sits on|serves on|cabinet|executive|portfolio|member|chair|conven|champion|whip|mayor|provost|baill?ie|council|cllr|alder|ward|spokes|press off|candidate|ppc|commissioner|pcc|minister|secretary|chancellor|\bm[ps]\b|\bm[ps]s\b|msp|mla|mep|\bam\b|peer|myp|assistant|advis|researcher|head|director|chief|\bceo\b|officer|\bdph\b|manager|clerk|solicitor|treasurer|surveyor|engineer|architect|worker|lead\b|co-?opt|independent|sheriff|lieutenant|consort|co-?ordinator|librarian|planner|warden|inspector|archivist|ranger|guard|collector|cleaner|sweeper|driver|gardener|ground|caretaker|registrar|curator|conservator|arborist|lollipop|patrol|psycholog|therapist|technician|supervisor|apprentice|handler|ecologist|accountant|auditor|responsib|in charge|\brep\b|whose|constable|superintendent|sergeant|pcso|commander|steward|organiser|principal|\bgp|doctor|nurse|midwife|paramedic|surgeon|consultant|dentist|pharmacist|fighter|teacher|lecturer|professor|pupil|student|parent|\bmum\b|mother|\bdad\b|father|\bgran|carer|resident|tenant|holder|neighbour|volunteer|customer|shopper|visitor|keeper|trader|owner|landl|farmer|founder|trustee|governor|patron|ambassador|author|artist|poet|actor|historian|coach|captain|athlete|player|swimmer|survivor|victim|vicar|rector|priest|bishop|deacon|\bdean|imam|rabbi|pastor|chaplain|curate|campaigner|activist|journalist|editor|judge|magistrate|coroner|ombudsman|developer|contractor|president|partner|representative|employer|chef|baker|butcher|barista|electrician|builder|scout|cyclist|commuter|passenger|pensioner|veteran|refugee|applicant|\((?:lab|con|ld)|^(?:lab|con|lib|ld|green|ind|reform|snp|plaid)/i
 
-/** Posts that only someone of the council holds, unless the words name another body. */
-const OFFICER = new Set<Role>(['officer-senior', 'officer'])
-
-const COUNCIL_OWN = /\b(?:council|borough|authority|town hall|civic centre)\b/
-
-/** `Director of Housing at Acme Homes`: an organisation after `at`, or a company, charity, trust or school. */
-const OTHER_BODY =
-  /\b(?:at|from|with) (?:the )?\p{L}|\b(?:ltd|limited|plc|llp|trust|charity|association|homes|nhs|hospital|school|academy|college|university|police|society|foundation|friends of|partnership|group|company|club|church|union)\b/u
-
-/** A council named beside the post: `Leeds City Council's executive member`, `Leader of Camden Council`. */
-const COUNCIL_NAMED =
-  /(?:^|\b(?:of|for|at|from|to|and|the) |[,(] ?)((?:\p{Lu}[\p{L}'-]* ){1,4})(?:Borough |City |County |District |Metropolitan )*Council\b/u
+/** Words that begin another post after a comma, `and` or a bracket. */
+const HEAD = String.raw`(?:(?:[\p{L}'&.-]{1,20}-)?leader|mayor|mayoress|provost|chairs?|(?:vice-|co-)?chair(?:man|woman|person)?|conven[eo]r|councillor|cllr|alderman|(?:cabinet|executive|exec|cab|lead|portfolio|ward|assembly|opposition|deputy|support)[ -](?:member|mem|lead|holder|councillor|cllr|advis[eo]r|spokes(?:person|man|woman))|member (?:for|of)|champion|director|officer|manager|chief executive|ceo|heads? of|town clerk|mp|msp|minister|spokes(?:person|man|woman)|candidate|represents|sits on|secretary|trustee|founder|governor|owner|bailie|solicitor|commissioner|whip|ward(?=$|\)))`
+const NEXT_POST = new RegExp(
+  String.raw`(?:(?!(?:for|of|and|with|at|in|on|to)\b)[\p{L}\d'&.-]{1,20} ){0,4}?${HEAD}(?![\p{L}-]|'s)`,
+  'uy',
+)
+const HAS_POST = new RegExp(String.raw`\b${HEAD}(?![\p{L}])|\b(?:leads|holds|responsible|in charge)\b`, 'u')
+const JOINT = /(?:,? (?:and|[&/\-–]|who|plus) (?:is |also |is also )?|[,;] (?:who )?(?:is )?| ?\(|\/)/gu
 
 /**
  * Reads a post, such as `Cabinet Member for Housing` or `the council's Head of Parks`.
  *
- * The clauses of a protocol turn on the class; portfolio, body and ward are kept as written. Undefined where the
- * words name no post that is known.
+ * The clauses of a protocol turn on the class; portfolio, body and ward are kept as written. Of several posts in one
+ * phrase the one that ranks highest on the council is the post, and the classes of the rest are `others`. Undefined
+ * where the words name no post that is known.
  */
 export function readPost(text: string): Post | undefined {
-  const written = text.replace(/\s+/g, ' ').trim()
-  const post = readOne(written)
-  if (!post) return undefined
-  const others = written
-    .split(/,| and | & /)
-    .flatMap((part) => readOne(part.trim())?.roleClass ?? [])
-    .filter((role) => role !== post.roleClass)
-  const council = COUNCIL_NAMED.exec(written)?.[1]?.trim()
-  return {
-    ...post,
-    ...(others.length > 0 ? { others: [...new Set(others)] } : {}),
-    ...(council ? { council } : {}),
-  }
-}
-
-function readOne(written: string): Post | undefined {
+  if (!ANY_POST.test(text.length > LONGEST ? text.slice(0, LONGEST) : text)) return undefined
+  const written = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim().normalize('NFC')
   const simple = simplify(written)
-  for (const { pattern, roleClass, names } of PATTERNS) {
-    const match = pattern.exec(simple)
-    if (!match) continue
-    const post: Post = {
-      text: written.replace(/[,\s]{1,5}$/, ''),
-      roleClass: ofThisCouncil(roleClass, simple) ? roleClass : 'external-person',
-    }
-    const named = match[1]
-    if (names && named !== undefined) {
-      const at = simple.indexOf(named, match.index)
-      // Offsets carry over unless an accent was dropped.
-      const own = written.length === simple.length ? written.slice(at, at + named.length) : named
-      post[names] = own.replace(/[,\s]{1,5}$/, '')
-    }
-    return post
+  const party = partyNamed(simple, written)
+  const posts = phrasesOf(simple).flatMap(({ start, end }) => {
+    const post = readOne(written.slice(start, end), simple.slice(start, end), party !== undefined)
+    return post ? [post] : []
+  })
+  const post = posts.reduce<One | undefined>(
+    (best, one) => (best && rank(best) <= rank(one) ? best : one),
+    undefined,
+  )
+  if (!post) return bracketed(written, simple)
+  const held = posts.filter((one) => one !== post && !one.former && !one.elect)
+  const others = new Set(held.map((one) => one.roleClass).filter((role) => role !== post.roleClass))
+  const from = (field: Field): string | undefined => [post, ...held].find((one) => one[field])?.[field]
+  const [portfolio, body, ward] = [from('portfolio'), from('body'), from('ward')]
+  const council = councilNamed(written)
+  return {
+    text: written.replace(/[,\s]{1,5}$/, ''),
+    roleClass: post.roleClass,
+    ...(portfolio ? { portfolio } : {}),
+    ...(body ? { body } : {}),
+    ...(ward ? { ward } : {}),
+    ...(party ? { party } : {}),
+    ...(others.size > 0 ? { others: [...others] } : {}),
+    ...(council ? { council } : {}),
+    ...(post.former ? { former: true } : {}),
+    ...(post.elect ? { elect: true } : {}),
   }
-  return undefined
 }
 
-function ofThisCouncil(roleClass: Role, simple: string): boolean {
-  if (!OFFICER.has(roleClass)) return true
-  return COUNCIL_OWN.test(simple) || !OTHER_BODY.test(simple)
+type One = Omit<Post, 'text' | 'others' | 'party' | 'council'>
+
+/** The classes by rank: the first is the post by which a person of several is known. */
+const RANK: readonly Role[] = [
+  'leader',
+  'elected-mayor',
+  'deputy-leader',
+  'cabinet-member',
+  'deputy-cabinet-member',
+  'civic-mayor',
+  'deputy-civic-mayor',
+  'opposition-leader',
+  'group-leader',
+  'scrutiny-chair',
+  'committee-chair',
+  'vice-chair',
+  'opposition-spokesperson',
+  'minister',
+  'mp',
+  'committee-member',
+  'co-opted-member',
+  'ward-councillor',
+  'head-of-group-office',
+  'political-assistant',
+  'officer-senior',
+  'officer',
+  'spokesperson-unnamed',
+  'union-representative',
+  'candidate',
+  'external-person',
+]
+
+function rank({ roleClass, former }: One): number {
+  const place = RANK.indexOf(roleClass)
+  return (place < 0 ? RANK.length : place) + (former ? RANK.length : 0)
+}
+
+/** Stretches of a phrase that hold a post each: cut before the words of another post. */
+function phrasesOf(simple: string): { start: number; end: number }[] {
+  const phrases: { start: number; end: number }[] = []
+  let start = 0
+  for (const joint of simple.matchAll(JOINT)) {
+    const next = joint.index + joint[0].length
+    if (joint.index <= start || !HAS_POST.test(simple.slice(start, joint.index))) continue
+    NEXT_POST.lastIndex = next
+    if (!NEXT_POST.test(simple)) continue
+    phrases.push({ start, end: joint.index })
+    start = next
+  }
+  phrases.push({ start, end: simple.length })
+  return phrases
+}
+
+const FORMER =
+  /(?:^|[\s(])(?:former(?:ly)?|ex|previous(?:ly)?|outgoing|retiring|retired|late|one-?time|departing|immediate past|used to be|then)[ -](?:[\p{L}'&-]{1,20} ){0,6}$|(?:^|\s)past (?:(?:deputy|lord|vice) )?$/u
+const ELECT_BEFORE =
+  /(?:^|\s)(?:incoming|(?:the|our) next|becomes|(?:will|to) (?:be|become)|takes over as)(?: [\p{L}-]{1,20}){0,3} $|^next $/u
+const ELECT_AFTER = /^[- ](?:elect|designate|nominee)\b/
+
+function readOne(written: string, simple: string, party: boolean): One | undefined {
+  for (const { head, roleClass, after, before } of PATTERNS) {
+    const match = head.exec(simple)
+    if (!match) continue
+    const { index } = match
+    const end = index + match[0].length
+    const said = (piece: Piece | undefined): string => (piece ? simple.slice(piece.start, piece.end) : '')
+    const following = after && fieldAfter(simple, end, after)
+    // `Transport spokesperson for the Conservatives`: the party follows, the portfolio comes before.
+    const usesBefore = before && (!following || isParty(said(following)))
+    const field = usesBefore ? fieldBefore({ written, simple, index, party }, before) : following
+    const role =
+      typeof roleClass === 'string'
+        ? roleClass
+        : roleClass({ words: simple, head: match[0], field: said(field) })
+    if (role === undefined) continue
+    const prefix = simple.slice(0, index)
+    const former =
+      FORMER.test(prefix) ||
+      (/^(?:who )?(?:was|served)\b/.test(prefix) && /\buntil\b|\bfrom \d{4} to\b/.test(simple))
+    const elect = ELECT_BEFORE.test(prefix) || ELECT_AFTER.test(simple.slice(end))
+    const name = usesBefore ? before : after
+    return {
+      roleClass: (former || elect) && (memberRoles.has(role) || role === 'mp') ? 'other' : role,
+      ...(name && field && !(usesBefore && role === 'external-person')
+        ? namedBy(role, name, written.slice(field.start, field.end), said(field))
+        : {}),
+      ...(former ? { former: true } : {}),
+      ...(elect ? { elect: true } : {}),
+    }
+  }
+  const does = DOES.exec(simple)
+  const field = does && fieldAfter(simple, does.index + does[0].length, 'portfolio', true)
+  return does && field ? { roleClass: 'other', portfolio: written.slice(field.start, field.end) } : undefined
+}
+
+/** Outside the council, what follows the head may be the employer: `head of Hillcrest Primary School`. */
+function namedBy(role: Role, name: Field, words: string, simple: string): Partial<Record<Field, string>> {
+  if (role === 'spokesperson-unnamed' || (name === 'ward' && /^\p{Ll}/u.test(words))) return {}
+  if (role !== 'external-person' || name !== 'portfolio') return { [name]: words }
+  const comma = simple.lastIndexOf(', ')
+  if (comma > 0 && isOutside(simple.slice(comma + 2)))
+    return { portfolio: words.slice(0, comma), body: words.slice(comma + 2) }
+  return isOutside(simple) || !isTopic(simple) ? { body: words } : { portfolio: words }
+}
+
+/** `Lab, Hexley`: what stands in brackets after a councillor's name in lists. */
+function bracketed(written: string, simple: string): Post | undefined {
+  const match = /^\(?([\p{L} ]{2,20}), ([\p{L}' .&-]{2,40}?)(?: ward)?\)?$/u.exec(simple)
+  const party = match && partyNamed(simple, written)
+  if (!match || !party) return undefined
+  const start = simple.indexOf(match[2]!, match[1]!.length)
+  return {
+    text: written,
+    roleClass: 'ward-councillor',
+    ward: written.slice(start, start + match[2]!.length),
+    party,
+  }
 }

@@ -172,7 +172,7 @@ describe('posts', () => {
     expect(readPost('Cabinet Member for Parks & Culture')?.portfolio).toBe('Parks & Culture')
     expect(readPost('Chair of the Licensing Committee')?.body).toBe('Licensing Committee')
     expect(readPost('councillor for Mill Lane')?.ward).toBe('Mill Lane')
-    expect(readPost('chair of the Friends of Mill Park')).toBeUndefined()
+    expect(readPost('chair of the Friends of Mill Park')?.roleClass).toBe('external-person')
   })
 })
 
