@@ -49,11 +49,11 @@ export const partyNamed = defineCheck({
     for (const mention of facts.reading.parties) {
       const { voice, quotation } = facts.reading.voiceAt(mention.start)
       const data = { because: mention.because, party: mention.party }
-      if (voice === 'quoted') {
-        const speaker = quotation?.speaker
-        if (!voices.includes('member') || !speaker || !memberRoles.has(speaker.roleClass)) continue
+      const speaker = quotation?.speaker
+      // Reported speech is the member's and, being in its own words, the Council's too.
+      if (voices.includes('member') && speaker && memberRoles.has(speaker.roleClass)) {
         yield { message: 'member', status: 'possible', at: mention, data: { ...data, name: styled(speaker) } }
-      } else if (voices.includes('council') && !isPlainRecord(facts, mention)) {
+      } else if (voice !== 'quoted' && voices.includes('council') && !isPlainRecord(facts, mention)) {
         yield { message: 'council', status: 'possible', at: mention, data }
       }
     }
@@ -68,9 +68,8 @@ function* administrationNamed(
     const { voice, quotation } = reading.voiceAt(at.start)
     const role = quotation?.speaker?.roleClass
     const wanted =
-      voice === 'quoted'
-        ? voices.includes('member') && role !== undefined && memberRoles.has(role)
-        : voices.includes('council')
+      (voices.includes('member') && role !== undefined && memberRoles.has(role)) ||
+      (voice !== 'quoted' && voices.includes('council'))
     if (wanted) yield { message: 'administration', status: 'possible', at, data: { words: reading.text(at) } }
   }
 }

@@ -1,8 +1,14 @@
-import type { Block, Document } from '../document/document.js'
+import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
+import { isPassive } from './cue-verbs.js'
+import { Discourse, type Event } from './discourse.js'
+import { isClose, isFragment, isLoose, isNamed, isSpeech, isThing, wordCount } from './marked-names.js'
 import { People } from './people.js'
 import type { MarkedPassage } from './quote-marks.js'
-import { endsInAbbreviation, SpeakerFinder, type Speaker } from './speakers.js'
+import { findReported } from './reported.js'
+import { endsOpen, endsWithComma, findTail } from './tails.js'
+import { SpeakerMaker, type Speaker } from './speakers.js'
+import { findStatements, type Item, type Statement } from './statements.js'
 
 /** A quotation with its speaker, in document order. Offsets are into `Document.text`. */
 export interface Quotation {
@@ -11,113 +17,293 @@ export interface Quotation {
   speaker: Speaker | null
   /** The words that attribute it: cue, name and post. */
   attribution: Range | null
+  /** A few quoted words within a sentence of the writer's own: called it “a disgrace”. */
+  fragment?: true
+  /** Words given as someone's with no marks and not to the letter: `Finch said that the gate would open`. */
+  reported?: true
 }
 
-/** Longest block that signs the words before it. */
-const SIGNATURE_LENGTH = 140
-
-/** Longest stretch beside a quotation that is searched for its speaker. */
-const REACH = 400
+/** What is said in a draft, in order: in so many words, and reported. */
+export interface Attributed {
+  quotations: Quotation[]
+  reported: Quotation[]
+}
 
 /**
- * Joins each passage to its speaker: named before or after it, named in the block before, meant by a pronoun, or
- * carried on from the quotation before. A passage with neither a speaker nor the shape of speech (a title, a scare
- * quote) is left out.
+ * Joins each passage to its speaker. One pass over the statements of the draft, in order: every verb of speech finds
+ * its subject, every passage the verb that carries it, and what was said last tells whom a pronoun means and whose
+ * words go on.
  */
-export function attribute(
-  document: Document,
-  folded: string,
-  passages: readonly MarkedPassage[],
-): Quotation[] {
-  const finder = new SpeakerFinder(folded, new People(folded), passages)
-  const quotations: Quotation[] = []
-  passages.forEach((passage, index) => {
-    const block = document.blockAt(passage.opens)
-    if (!block) return
-    const previous = passages[index - 1]
-    const found =
-      finder.before(leadOf(document, folded, passage, previous, block)) ??
-      finder.after(tailOf(document, folded, passage, passages[index + 1])) ??
-      finder.signed(signatureOf(document, folded, passage))
-    const last = quotations.at(-1)
-    const carried = !found && last?.speaker && continues(document, last, passage, block)
-    const speaker = found?.speaker ?? (carried ? { ...last!.speaker!, how: 'continued' as const } : null)
-    const text = passage.segments.map(({ start, end }) => document.text.slice(start, end).trim()).join('\n\n')
-    if (!speaker && !isSpeech(text, passage, block)) return
-    if (speaker) finder.last = speaker
-    quotations.push({
-      segments: passage.segments.map((segment) => trim(document.text, segment)),
-      text,
-      speaker,
-      attribution: found?.at ?? null,
+class Attributor {
+  readonly #document: Document
+  readonly #folded: string
+  readonly #passages: readonly MarkedPassage[]
+  readonly #people: People
+  readonly #discourse: Discourse
+  #statements: readonly Statement[] = []
+  readonly #reported: Quotation[] = []
+  /** The verbs of this statement that carry quotations. */
+  readonly #taken = new Set<Event>()
+  /** Who speaks next, where the statement before ends with a colon. */
+  #announced: Event | undefined
+  /** What is found of each passage; null for one that is no speech. */
+  readonly #found: (Said | null | undefined)[]
+
+  constructor(document: Document, folded: string, passages: readonly MarkedPassage[]) {
+    this.#document = document
+    this.#folded = folded
+    this.#passages = passages
+    this.#people = new People(folded)
+    this.#discourse = new Discourse(this.#people, new SpeakerMaker(folded, this.#people))
+    this.#found = new Array<Said | null | undefined>(passages.length)
+  }
+
+  attribute(): Attributed {
+    const statements = findStatements(this.#document, this.#folded, this.#passages, this.#people.names)
+    this.#statements = statements
+    statements.forEach((statement, index) => {
+      this.#read(statement, statements[index - 1], statements[index + 1])
+      this.#discourse.focus.next()
     })
-  })
-  return quotations
-}
-
-/** The words before a passage in its block, or the block before it where that ends with a colon or the like. */
-function leadOf(
-  document: Document,
-  folded: string,
-  passage: MarkedPassage,
-  previous: MarkedPassage | undefined,
-  block: Block,
-): Range {
-  // What ends the sentence of the quotation before belongs to that one: `…,” she said. “…`.
-  const from = Math.max(block.start, previous ? tailOf(document, folded, previous, passage).end : 0)
-  const within = { start: Math.max(from, passage.opens - REACH), end: passage.opens }
-  if (folded.slice(within.start, within.end).trim() !== '') return within
-  const before = document.blocks[block.index - 1]
-  if (!before || from > block.start || !/[:;,-]\s*$/.test(folded.slice(before.start, before.end))) {
-    return { start: passage.opens, end: passage.opens }
+    return { quotations: this.#quoted(), reported: this.#reported }
   }
-  return { start: Math.max(before.start, before.end - REACH), end: before.end }
-}
 
-/** The rest of the sentence after a passage, up to the next one. */
-function tailOf(
-  document: Document,
-  folded: string,
-  passage: MarkedPassage,
-  next: MarkedPassage | undefined,
-): Range {
-  const block = document.blockAt(passage.closes - 1)
-  if (!block || passage.closes >= block.end) return { start: passage.closes, end: passage.closes }
-  const limit = Math.min(block.end, passage.closes + REACH, next?.opens ?? block.end)
-  const words = folded.slice(passage.closes, limit)
-  const stop = [...words.matchAll(/[.!?]/g)].find(
-    (mark) => !endsInAbbreviation(words.slice(0, mark.index + 1)),
-  )
-  return { start: passage.closes, end: stop ? passage.closes + stop.index : limit }
-}
-
-/** The short block after a passage that ends its own. */
-function signatureOf(document: Document, folded: string, passage: MarkedPassage): Range {
-  const block = document.blockAt(passage.closes - 1)
-  const next = block && document.blocks[block.index + 1]
-  if (!block || passage.closes < block.end || !next || next.end - next.start > SIGNATURE_LENGTH) {
-    return { start: passage.closes, end: passage.closes }
+  #quoted(): Quotation[] {
+    return this.#passages.flatMap((passage, index) => {
+      const said = this.#found[index]
+      if (!said) return []
+      const segments = passage.segments
+        .map((segment) => trim(this.#document.text, segment))
+        .filter(({ start, end }) => end > start)
+      if (segments.length === 0) return []
+      return {
+        segments,
+        text: segments.map(({ start, end }) => this.#document.text.slice(start, end)).join('\n\n'),
+        speaker: said.speaker,
+        attribution: said.at,
+        ...(said.fragment ? { fragment: true as const } : {}),
+      }
+    })
   }
-  const line = folded.slice(next.start, next.end)
-  return /[.!?:;"]$/.test(line.trim()) ? { start: next.start, end: next.start } : next
+
+  #read(statement: Statement, before: Statement | undefined, after: Statement | undefined): void {
+    const { items } = statement
+    const quotes: number[] = []
+    items.forEach((item, index) => {
+      if (item.kind === 'quote') quotes.push(index)
+    })
+    const events = this.#discourse.events(items)
+    this.#taken.clear()
+    for (const quote of quotes) this.#attach(statement, quote, quotes, events, before, after)
+    for (const { event, range } of findReported(items, events, this.#taken)) {
+      this.#reported.push({
+        segments: [range],
+        text: this.#document.text.slice(range.start, range.end),
+        speaker: { ...event.topic.speaker, how: event.how },
+        attribution: event.at,
+        reported: true,
+      })
+    }
+    this.#discourse.nameAll(items)
+    this.#announced = /^[:;]$/.test(items.at(-1)?.text ?? '') ? this.#announcer(items, events) : undefined
+  }
+
+  /** Decides who says a passage, or that nobody does. */
+  #attach(
+    statement: Statement,
+    quote: number,
+    quotes: readonly number[],
+    events: readonly Event[],
+    before: Statement | undefined,
+    after: Statement | undefined,
+  ): void {
+    const { items } = statement
+    const passage = items[quote]!.passage!
+    if (this.#found[passage] !== undefined) return
+    const sentence = this.#bySentence(statement, quote, quotes, events)
+    const said = sentence !== undefined ? sentence : this.#byPlace(statement, quote, before, after)
+    this.#found[passage] = said
+  }
+
+  #bySentence(
+    statement: Statement,
+    quote: number,
+    quotes: readonly number[],
+    events: readonly Event[],
+  ): Said | null | undefined {
+    const { items } = statement
+    const position = quotes.indexOf(quote)
+    const from = position > 0 ? quotes[position - 1]! + 1 : 0
+    const to = quotes[position + 1] ?? items.length
+    const words = this.#words(items[quote]!)
+    const lead = events.filter(({ verb }) => verb >= from && verb < quote).at(-1)
+    const tail = findTail(this.#discourse, this.#folded, items, quote, to, events)
+    const colon =
+      items[quote - 1]?.text === ':' || (items[quote - 1]?.kind === 'mark' && items[quote - 2]?.text === ':')
+    const fragment = isFragment(items, quote, words)
+    const beside = lead !== undefined && isBeside(items, lead.verb, quote)
+    const alone = items.every((item) => item.kind === 'quote' || item.kind === 'mark')
+    const names =
+      lead?.topic.person !== undefined && lead.verb === quote - 1 && !isThing(items[lead.verb - 1])
+    if (!alone && !names && isNamed(items, quote, words, beside || colon, tail)) return null
+    const closed = !endsOpen(this.#folded, items[quote]!) && items[quote + 1]?.text !== ','
+    const close = tail && isClose(items, quote, tail) && !closed
+    if (
+      (beside &&
+        !(
+          fragment &&
+          lead &&
+          items[lead.verb]?.speech?.speech === 'hold' &&
+          isLoose(items, quote, lead, words)
+        )) ||
+      (lead && colon)
+    )
+      return this.#said(lead, fragment)
+    if (tail && (close || !fragment)) {
+      return this.#said(tail, fragment && !endsWithComma(this.#folded, items[quote]!))
+    }
+    // `her new title: “song smith”`
+    if (colon && !lead && fragment && wordCount(words) < 4) return null
+    if (colon) {
+      const subject =
+        this.#discourse.finder.first(items, from, quote) ??
+        this.#discourse.finder.any(items, from, quote) ??
+        this.#discourse.finder.described(items, from, quote)
+      const made = subject && this.#discourse.topicOf(subject, items)
+      if (made) {
+        this.#discourse.focus.speaks(made.topic)
+        return this.#said({ verb: quote, ...made, at: subject.at }, false)
+      }
+      if (!lead && wordCount(words) > 3) return { speaker: null, at: null, fragment: false }
+    }
+    if (lead && !(fragment && isLoose(items, quote, lead, words))) return this.#said(lead, fragment)
+    // Another quotation of the same sentence carries on: `“We came,” she said, “and saw.”`
+    const earlier = events.filter(({ verb }) => verb < quote).at(-1)
+    if (earlier && !(fragment && isLoose(items, quote, earlier, words))) return this.#said(earlier, fragment)
+    const later = events.find(({ verb }) => verb > quote)
+    if (later && !fragment) return this.#said(later, false)
+    // Said, but by whom the sentence does not tell.
+    const cue = items[quote - 1]?.kind === 'mark' ? items[quote - 2] : items[quote - 1]
+    if (
+      cue?.speech?.speech === 'say' &&
+      cue.speech.tense !== 'base' &&
+      !isPassive(items, items.indexOf(cue))
+    ) {
+      return { speaker: null, at: null, fragment }
+    }
+    return undefined
+  }
+
+  /** A passage that no words of its own sentence give to anyone. */
+  #byPlace(
+    statement: Statement,
+    quote: number,
+    before: Statement | undefined,
+    after: Statement | undefined,
+  ): Said | null {
+    const { items } = statement
+    const passage = this.#passages[items[quote]!.passage!]!
+    const words = passage.segments
+      .map(({ start, end }) => this.#folded.slice(start, end))
+      .join(' ')
+      .trim()
+    const alone = items.every((item) => item.kind === 'quote' || item.kind === 'mark')
+    if (!alone) {
+      return isSpeech(words, items, quote) ? { speaker: null, at: null, fragment: false } : null
+    }
+    const signed = this.#signature(passage, after)
+    if (signed) return signed
+    const sameBlock = before?.block.index === statement.block.index
+    if (this.#announced) return this.#said(this.#announced, false)
+    if (before && (sameBlock || before.block.index === statement.block.index - 1)) {
+      const topic = this.#discourse.focus.latest
+      if (topic && (wordCount(words) > 2 || sameBlock)) {
+        this.#discourse.focus.quotes(topic)
+        return { speaker: { ...topic.speaker, how: 'continued' }, at: null, fragment: false }
+      }
+    }
+    return isSpeech(words, items, quote) ? { speaker: null, at: null, fragment: false } : null
+  }
+
+  /** `“…” – NAME, POST`, in the same block or the next; `Said NAME` in the next. */
+  #signature(passage: MarkedPassage, next: Statement | undefined): Said | undefined {
+    const block = this.#document.blockAt(passage.closes - 1)
+    const after = next && next.start >= passage.closes ? next : this.#statementAfter(passage.closes)
+    if (!block || !after || after.block.index > block.index + 1) return undefined
+    const { items } = after
+    let from = 0
+    while (from < items.length && /^[-–—―~]$/.test(items[from]!.text)) from++
+    const dashed = from > 0
+    if (items[0]?.speech?.tense === 'past' && after.block.index === block.index + 1) {
+      const subject = this.#discourse.finder.after(items, 0, items.length)
+      const made = subject?.kind === 'person' ? this.#discourse.topicOf(subject, items) : undefined
+      if (made)
+        return this.#said({ verb: 0, ...made, at: { start: after.start, end: subject!.at.end } }, false)
+    }
+    const onNewLine =
+      after.block.index > block.index || this.#document.text.slice(passage.closes, after.start).includes('\n')
+    if (items.length - from > 24 || (!dashed && !onNewLine)) return undefined
+    const line = this.#folded.slice(after.start, after.block.end).trim()
+    if (items.length - from > 2 && !dashed && /[.!?:;"]$/.test(line.replace(/^([^"]*[^".])\.?"$/, '$1')))
+      return undefined
+    const first = items[from]
+    if (!first?.capital || items.some((item) => item.kind === 'quote' || item.speech?.tense === 'past'))
+      return undefined
+    const [person] = this.#discourse.finder.all(items, from, from + 1)
+    if (!person) return undefined
+    const mention = first.name ?? { start: first.start, end: first.end, name: person.name }
+    const speaker = this.#discourse.maker.person(person, mention, 'named')
+    this.#discourse.focus.quotes({ speaker, person, ...(person.gender ? { gender: person.gender } : {}) })
+    return { speaker, at: { start: after.start, end: after.end }, fragment: false }
+  }
+
+  #statementAfter(offset: number): Statement | undefined {
+    let low = 0
+    let high = this.#statements.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#statements[middle]!.start < offset) low = middle + 1
+      else high = middle
+    }
+    return this.#statements[low]
+  }
+
+  /** Who is about to speak, in a statement that ends with a colon. */
+  #announcer(items: readonly Item[], events: readonly Event[]): Event | undefined {
+    const event = events.at(-1)
+    if (event) return event
+    const { finder } = this.#discourse
+    const subject = finder.first(items, 0, items.length) ?? finder.any(items, 0, items.length)
+    const made = subject && this.#discourse.topicOf(subject, items)
+    return made && { verb: items.length - 1, ...made, at: { start: items[0]!.start, end: items.at(-1)!.end } }
+  }
+
+  #said(event: Event, fragment: boolean): Said {
+    const { topic, how, at } = event
+    if (!fragment) this.#taken.add(event)
+    this.#discourse.focus.quotes(topic)
+    return { speaker: { ...topic.speaker, how }, at, fragment }
+  }
+
+  /** The words of a quote item, without its marks. */
+  #words(item: Item): string {
+    return this.#folded.slice(item.start, item.end).replace(/^["'\s]{1,9}|["'\s]{1,9}$/g, '')
+  }
 }
 
-/** A passage goes on with the last speaker in the same block, or when it is a block of its own right after. */
-function continues(document: Document, last: Quotation, passage: MarkedPassage, block: Block): boolean {
-  const lastSegment = last.segments.at(-1)!
-  const lastBlock = document.blockAt(Math.max(lastSegment.start, lastSegment.end - 1))
-  if (!lastBlock) return false
-  return (
-    lastBlock.index === block.index || (block.index === lastBlock.index + 1 && passage.opens === block.start)
-  )
+interface Said {
+  speaker: Speaker | null
+  at: Range | null
+  fragment: boolean
 }
 
-/** Speech with no speaker at all: a block of its own, or at least a sentence. Titles and scare quotes are neither. */
-function isSpeech(text: string, passage: MarkedPassage, block: Block): boolean {
-  const words = text.split(/\s+/).length
-  // A full stop may stand after the closing mark.
-  const wholeBlock = passage.opens === block.start && passage.closes >= block.end - 1
-  return (wholeBlock && words >= 5) || (words >= 6 && /^\p{Lu}/u.test(text) && /[.!?,…]$/.test(text))
+/** Between a verb and its quotation stand only small words, a time or a mark: `said on Monday that “`. */
+function isBeside(items: readonly Item[], verb: number, quote: number): boolean {
+  const between = items.slice(verb + 1, quote)
+  if (between.length === 0) return true
+  const last = between.at(-1)!
+  if (last.kind === 'mark' && /^[,:;-]$/.test(last.text)) return true
+  return between.length <= 3 || last.text === 'that'
 }
 
 function trim(text: string, range: Range): Range {
@@ -125,4 +311,13 @@ function trim(text: string, range: Range): Range {
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return { start, end }
+}
+
+/** @param folded the text as patterns are matched against it, of the same length */
+export function attribute(
+  document: Document,
+  folded: string,
+  passages: readonly MarkedPassage[],
+): Attributed {
+  return new Attributor(document, folded, passages).attribute()
 }

@@ -1,24 +1,28 @@
 import type { Range } from '../document/offset-map.js'
+import { givenName } from '../../rules/lexicons/given-names.js'
+import { speechForm } from '../../rules/lexicons/speech.js'
 import { simplify } from './fold.js'
 
 /** A person's name where it stands in the draft. `name` leaves the title out. Offsets are into `Document.text`. */
 export interface NameMention extends Range {
   name: string
   title?: string
+  /** The last word is one of places or bodies (`Peter Green`, `Victoria Park`): only what stands around it can tell. */
+  doubtful?: true
 }
 
 /** Styles before a name. `Cllrs` and `Councillors` announce several. */
-const TITLES = String.raw`(?:Cllrs?|Councillors?|COUNCILLORS?|Couns?|Colr|Alderman|Alderwoman|Ald|Mayor|Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?|Reverend|Fr|Father|Sister|Canon|Rabbi|Imam|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|PC|Captain|Major|Rt Hon|Right Honourable)\.?`
+const TITLES = String.raw`(?:Cllrs?|Councillors?|COUNCILLORS?|Couns?|Colr|Alderman|Alderwoman|Ald|Mayor|Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?|Reverend|Fr|Father|Sister|Canon|Rabbi|Imam|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|PC|Captain|Major|Colonel|Rt Hon|Right Honourable|President|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov|Judge|Gen|Lt|Col)\.?`
 
 const PARTICLE = String.raw`(?:de|da|di|del|della|der|den|van|von|ter|bin|bint|ibn|al|el|la|le|ap|ab|y)`
 /** A full stop belongs to a name only after an initial or `St`. */
-const WORD = String.raw`(?:(?:\p{Lu}|St)\.|\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+){0,3})`
-const FULL = String.raw`${WORD}(?: (?:${PARTICLE} ){0,2}(?:\(${WORD}\) )?${WORD}){0,3}`
+const WORD = String.raw`(?:(?:\p{Lu}\.){1,3}|St\.|\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+){0,3})`
+const FULL = String.raw`${WORD}(?: (?:${PARTICLE}[ -]){0,2}(?:\(${WORD}\) )?${WORD}){0,3}`
 
 const TITLED_NAME = new RegExp(String.raw`(?<![\p{L}\d])((?:${TITLES} )+)(${FULL})`, 'gu')
 
 /** Two or more capitalised words, which may be a person. */
-const BARE_NAME = new RegExp(String.raw`(?<![\p{L}\d])${WORD}(?: (?:${PARTICLE} ){0,2}${WORD}){1,3}`, 'gu')
+const BARE_NAME = new RegExp(String.raw`(?<![\p{L}\d])${WORD}(?: (?:${PARTICLE}[ -]){0,2}${WORD}){1,7}`, 'gu')
 
 /** Words of office and small words, which no name holds, titled or not. */
 const NEVER =
@@ -26,7 +30,13 @@ const NEVER =
    deputy director executive group leader manager mayor mayoress member minister office officer panel portfolio provost scrutiny
    secretary spokesperson vice a an the this that these those our your their his her its he she they it we i
    what when where who how why if but for in on at to of with by from as after before under over about please thank
-   thanks dear yours ends embargoed contact monday tuesday wednesday thursday friday saturday sunday january february
+   thanks dear yours ends embargoed contact yesterday today tomorrow tonight meanwhile however also then later earlier
+   although though because while since until once unlike like according added said commenting speaking welcoming asked
+   responding following election former ex new north south east west super congress senate campaign republican
+   republicans democratic gop there here yes no not so such all both each every many most some other still even just
+   only very more less than only never always who's who're despite among amid instead during throughout within without perhaps maybe indeed likewise last next first second
+   third recently previously currently finally likewise today's earlier nearly almost about around between behind beyond under above
+   across toward towards given asked told says see watch read related photo image getty via video monday tuesday wednesday thursday friday saturday sunday january february
    april june july august september october november december`.split(/\s+/)
 
 /** Words of bodies and places. A surname may be one of them (`Cllr Peter Green`), so only a title makes them a name. */
@@ -41,6 +51,7 @@ const PLACES =
    terrace theatre town transport trust union university village walk ward way yard youth conservative conservatives
    democrat democrats liberal reform tory tories`.split(/\s+/)
 
+const IS_PLACE = new Set(PLACES)
 const NOT_IN_TITLED = new Set(NEVER)
 const NOT_IN_BARE = new Set([...NEVER, ...PLACES, 'march', 'may'])
 
@@ -68,18 +79,49 @@ export function findTitledNames(folded: string, start = 0, end = folded.length):
 
 /** Untitled runs of capitalised words, as far as they hold no word of an office, a body or a place. */
 export function findBareNames(folded: string, start = 0, end = folded.length): NameMention[] {
+  return findNameRuns(folded, start, end).filter(({ doubtful }) => !doubtful)
+}
+
+/** The same with those that end in a word of places after a given name. */
+export function findNameRuns(folded: string, start = 0, end = folded.length): NameMention[] {
   const found: NameMention[] = []
   const slice = folded.slice(start, end)
   for (const match of slice.matchAll(BARE_NAME)) {
-    const run = lastRun(
-      match[0],
-      PORTFOLIO_BEFORE.test(slice.slice(Math.max(0, match.index - 60), match.index)),
-    )
-    if (!run) continue
-    const from = start + match.index + run.offset
-    found.push({ start: from, end: from + run.name.length, name: possessive(run.name) })
+    const afterPortfolio = PORTFOLIO_BEFORE.test(slice.slice(Math.max(0, match.index - 60), match.index))
+    for (const piece of withoutVerbs(match[0])) {
+      const run = lastRun(piece.words, afterPortfolio)
+      if (!run) continue
+      const from = start + match.index + piece.offset + run.offset
+      found.push({
+        start: from,
+        end: from + run.name.length,
+        name: possessive(run.name),
+        ...(run.doubtful ? { doubtful: true } : {}),
+      })
+    }
   }
   return found
+}
+
+/** In a headline verbs have capitals too: `Ada Finch Says Mill Lane Is Open`. */
+function withoutVerbs(words: string): { words: string; offset: number }[] {
+  const parts = words.split(' ')
+  if (parts.length < 3) return [{ words, offset: 0 }]
+  const pieces: { words: string; offset: number }[] = []
+  let from = 0
+  let offset = 0
+  let at = 0
+  parts.forEach((part, index) => {
+    const tense = index > 0 ? speechForm(part.toLowerCase())?.tense : undefined
+    if (tense === 'present' || tense === 'past') {
+      if (index - from > 1) pieces.push({ words: parts.slice(from, index).join(' '), offset })
+      from = index + 1
+      offset = at + part.length + 1
+    }
+    at += part.length + 1
+  })
+  if (parts.length - from > 1) pieces.push({ words: parts.slice(from).join(' '), offset })
+  return pieces
 }
 
 /** A post before the run: the words after `for` or `of` belong to it (`Cabinet Member for Streets Ann Birch`). */
@@ -87,18 +129,42 @@ const PORTFOLIO_BEFORE =
   /\b(?:member|holder|director|head|minister|secretary|chair\w*|officer|manager|lead) (?:for|of) (?:[\p{L}&,]+ ){0,5}$/iu
 
 /** The last words of a run that can be a name, two at least: `Chief Executive | Tom Reed`. */
-function lastRun(words: string, afterPortfolio: boolean): { name: string; offset: number } | undefined {
+function lastRun(
+  words: string,
+  afterPortfolio: boolean,
+): { name: string; offset: number; doubtful: boolean } | undefined {
   const parts = words.split(' ')
   let stop = parts.length
   while (stop > 0 && POSTNOMINAL.test(parts[stop - 1]!)) stop--
-  const last = parts.slice(0, stop).findLastIndex((word) => NOT_IN_BARE.has(plain(word)))
-  // Words of office after the name end it: nothing is left of `Ann Birch House`.
-  if (last === stop - 1) return undefined
-  const from = afterPortfolio && last < 0 && stop > 2 ? stop - 2 : last + 1
+  let last = parts.slice(0, stop).findLastIndex((word) => NOT_IN_BARE.has(plain(word)))
+  let doubtful = false
+  // Words of office after the name end it: nothing is left of `Ann Birch House`, but `Ann Birch` could be `Ann Street`.
+  if (last === stop - 1) {
+    if (!IS_PLACE.has(plain(parts[last]!)) || !isGiven(parts[last - 1])) return undefined
+    doubtful = true
+    last = parts.slice(0, stop - 1).findLastIndex((word) => NOT_IN_BARE.has(plain(word)))
+  }
+  let from = afterPortfolio && last < 0 && stop > 2 ? stop - 2 : last + 1
+  if (stop - from > 2 && !isGiven(parts[from])) {
+    // `Wick Regis | Marcia Holdernesse`: the name begins with the last given name that another word follows.
+    for (let at = stop - 2; at > from; at--) {
+      if (!isGiven(parts[at])) continue
+      from = at
+      break
+    }
+  }
+  // `Harpist | Mabli ab Ithel`: a calling that begins the sentence.
+  if (stop - from > 2 && !isGiven(parts[from]) && CALLING.test(parts[from]!)) from++
   if (stop - from < 2) return undefined
   const offset = parts.slice(0, from).reduce((length, word) => length + word.length + 1, 0)
-  return { name: parts.slice(from, stop).join(' '), offset }
+  return { name: parts.slice(from, stop).join(' '), offset, doubtful }
 }
+
+const CALLING =
+  /^(?:resident|tenant|parent|teacher|headteacher|trader|shopkeeper|volunteer|campaigner|organiser|chef|pupil|student|mum|dad|mother|father|veteran|nurse|coach|captain|farmer|founder|owner|regular|constituent|neighbour|campaigners|\p{L}{3,}(?:monger|keeper|maker|smith|ist|ician|ologist|grapher|driver|worker|holder|player|dresser|trader|leader|goer|builder|singer|dancer|writer|baker|grower))$/iu
+
+const isGiven = (word: string | undefined): boolean =>
+  word !== undefined && givenName(plain(word)) !== undefined && !NOT_IN_BARE.has(plain(word))
 
 const plain = (word: string): string => simplify(word.replace(/'s$/, '').replace(/\.$/, ''))
 

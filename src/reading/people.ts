@@ -1,107 +1,303 @@
-import type { Range } from '../document/offset-map.js'
-import {
-  findBareNames,
-  findTitledNames,
-  isCouncillorTitle,
-  LETTERS_AFTER,
-  surname,
-  type NameMention,
-} from './names.js'
+import { givenName, type Gender } from '../../rules/lexicons/given-names.js'
+import { simplify } from './fold.js'
+import { findNameRuns, findTitledNames, isCouncillorTitle, surname, type NameMention } from './names.js'
+import { describePost } from './post-beside.js'
 import type { Role } from '../roles.js'
 import { readPost, type Post } from './posts.js'
 
-/** A person where the draft names them, with the post given beside the name or elsewhere. Offsets are into `Document.text`. */
-export interface PersonMention extends NameMention {
-  post?: Post
-  roleClass: Role
+/** Someone a draft names, however often and however fully. */
+export interface Person {
+  /** The fullest form in the draft, without a style. */
+  name: string
+  /** Where that form stands. Offsets are into `Document.text`. */
+  fullest: NameMention
+  mentions: NameMention[]
+  title?: string
+  gender?: Gender
   /** A party in brackets after the name. */
   party?: string
 }
 
-const PARTY_IN_BRACKETS =
-  /^\s*\((lab(?:our)?|con(?:servative)?|lib(?:eral)? dem(?:ocrat)?s?|ld|green|ind(?:ependent)?|reform(?: uk)?|snp|plaid(?: cymru)?)\)/i
+/** What follows a person's name and seldom another: an age, `who`, a verb of speech, a party in brackets. */
+const PERSON_FOLLOWS =
+  /^(?:,? (?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE)\b|, (?:aged )?\d{1,3}\b(?!,\d)|,? who\b| \((?:\d{1,3}|[A-Z][\p{L}-]{0,12}\.?(?:[,-] ?[A-Z][\p{L}. ]{0,20})?)\)| (?:(?:also|has|had|later|then) )?(?:said|says|added|adds|told|tells|asked|wrote|tweeted|argued|replied|noted|explained|warned|insisted|acknowledged|continued|responded|commented)\b)/u
 
-/** What follows an untitled name when it is a person's: a post, an age, what they do. */
-const PERSON_FOLLOWS = /^(?:,| \(| who\b| said\b| added\b| (?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE)\b)/
+const CALLING = String.raw`(?:officer|leader|executive|chair\p{L}*|member|director|councillor|mp|minister|commissioner|manager|spokes\p{L}+|secretary|strategist|adviser|advisor|professor|analyst|lawyer|attorney|author|host|candidate|nominee|resident|constituent|owner|founder|president|volunteer|teacher|pupil|student|tenant|veteran|journalist|reporter|editor|economist|expert|mum|dad|mother|father|wife|husband|son|daughter|brother|sister|rival|ally|aide|consultant|senator|governor|mayor|head|coach|captain|nurse|doctor|actor|actress|chef|trader|farmer|swimmer|runner|regular|player|campaigner|skipper|shopkeeper|singer|artist|writer|pollster|activist|supporter|organiser|organizer|\p{L}{3,}(?:ist|ician|monger|keeper|maker|holder|worker|driver|smith|player))`
+/** `, head of policy`, `, vice chairwoman for …` */
+const CALLING_FOLLOWS = new RegExp(String.raw`^, (?:an? |the )?(?:[\p{L}'-]+ ){0,4}?${CALLING}\b`, 'iu')
+const APPOSITION_FOLLOWS = /^, (?:an? |the |\p{Lu}?\p{Ll}+(?:'s)? )/u
+const SPEECH_BEFORE =
+  /(?:said|says|added|adds|asked|wrote|according to|argued|replied|explained|noted|commented|told) $/i
 
-/** A post right before an untitled name: `Returning Officer Ian Larch`, `leader Glen Alder`. */
-const POST_BEFORE_NAME =
-  /\b(?:officer|leader|executive|chair\w*|member|director|councillor|mp|minister|commissioner|manager|spokes\w+) $/i
+/** A post or a calling right before an untitled name: `Returning Officer Ian Larch`, `shopkeeper Glen Alder`. */
+const CALLING_BEFORE = new RegExp(String.raw`\b${CALLING} $`, 'iu')
+const PLACE_BEFORE = /\b(?:in|at|near|across|around|outside|into|through|via) (?:the )?$/i
 
-/** Everyone a draft names, in order, so that a surname, a pronoun or a post alone finds its person. */
+const BRACKETED_PARTY =
+  /^\s*\((lab(?:our)?|con(?:servative)?|lib(?:eral)? dem(?:ocrat)?s?|ld|green|ind(?:ependent)?|reform(?: uk)?|snp|plaid(?: cymru)?)(?:,[^)]{0,40})?\)/i
+
+const FEMALE_STYLE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Sister|Alderwoman|Congresswoman)\b/
+const MALE_STYLE = /\b(?:Mr|Sir|Lord|Baron|Fr|Father|Congressman)\b/
+const SUFFIX = /,? (?:Jr|Sr|II|III)\.?$/
+
+/** Everyone a draft names, so that a surname, a pronoun or a post alone finds its person. */
 export class People {
-  readonly mentions: readonly PersonMention[]
-  readonly #bySurname = new Map<string, PersonMention[]>()
+  /** Every name in order, of persons and of what turned out to be none. */
+  readonly names: readonly NameMention[]
+  readonly persons: Person[] = []
+  readonly #folded: string
+  readonly #of = new Map<NameMention, Person>()
+  readonly #bySurname = new Map<string, Person[]>()
+  readonly #byGivenName = new Map<string, Person[]>()
+  readonly #posts = new Map<Person, Post | null>()
+  #holders: Map<Role, Person> | undefined
+  #councillors: { start: number; person: Person }[] | undefined
 
   constructor(folded: string) {
-    const mentions = inOrder(findTitledNames(folded), findBareNames(folded))
-      .filter(
-        (name) =>
-          name.title !== undefined ||
-          PERSON_FOLLOWS.test(folded.slice(name.end, name.end + 8)) ||
-          POST_BEFORE_NAME.test(folded.slice(Math.max(0, name.start - 20), name.start)),
+    this.#folded = folded
+    const names = inOrder(findTitledNames(folded), findNameRuns(folded))
+    this.names = names
+    const full = names.filter(({ name }) => name.includes(' '))
+    const clusters: Person[] = []
+    for (const mention of full) this.#join(mention, clusters)
+    for (const person of clusters) {
+      if (this.#isPerson(person)) this.#keep(person)
+    }
+    for (const mention of names) {
+      if (mention.name.includes(' ')) continue
+      const known = this.alone(mention.name, mention)
+      if (known) this.#add(known, mention)
+      else this.#keep(this.#create(mention))
+    }
+    const spoke = new Set<string>()
+    for (const match of folded.matchAll(LONE_SPEAKER)) {
+      const name = match[1] ?? match[2]!
+      const key = simplify(name)
+      if (NOT_PERSONS.has(key) || this.alone(name)) continue
+      // A name that is no given name must speak more than once to be taken for a person's.
+      if (!givenName(key) && !spoke.has(key)) {
+        spoke.add(key)
+        continue
+      }
+      const start = match.index + match[0].indexOf(name)
+      this.#keep(this.#create({ name, start, end: start + name.length }))
+    }
+  }
+
+  /** Whom a name means; undefined where it is the name of no person. */
+  personOf(mention: NameMention): Person | undefined {
+    return this.#of.get(mention)
+  }
+
+  /** Who is meant by a surname or a given name alone. Of two who share it, the one named last before `at`. */
+  alone(word: string, at?: NameMention | { start: number; title?: string }): Person | undefined {
+    const key = simplify(word)
+    const same = (this.#bySurname.get(key) ?? this.#byGivenName.get(key) ?? []).slice(0, NAMESAKES)
+    if (same.length < 2) return same[0]
+    const fits = at?.title ? same.filter((person) => agree(person, at.title!)) : same
+    const pool = fits.length > 0 ? fits : same
+    if (!at) return pool[0]
+    return pool.reduce((best, person) =>
+      lastBefore(person, at.start) > lastBefore(best, at.start) ? person : best,
+    )
+  }
+
+  /** The first person whose post, as the draft gives it, has this class. */
+  holder(role: Role | undefined): Person | undefined {
+    if (role === undefined) return undefined
+    if (!this.#holders) {
+      this.#holders = new Map()
+      for (const person of this.persons) {
+        const post = this.postOf(person) ?? officeOf(person)
+        if (post && !this.#holders.has(post.roleClass)) this.#holders.set(post.roleClass, person)
+      }
+    }
+    return this.#holders.get(role)
+  }
+
+  /** `the councillor`: whoever of them was named last before an offset. */
+  lastCouncillor(offset: number): Person | undefined {
+    this.#councillors ??= this.names.flatMap((mention) => {
+      const person = this.#of.get(mention)
+      const isMember =
+        person &&
+        (person.mentions.slice(0, MENTIONS_READ).some(({ title }) => isCouncillorTitle(title)) ||
+          this.postOf(person)?.roleClass === 'ward-councillor')
+      return isMember ? { start: mention.start, person } : []
+    })
+    return this.#councillors[countBefore(this.#councillors, offset) - 1]?.person
+  }
+
+  /** The post the draft gives beside any mention of a person: the first few mentions are looked at. */
+  postOf(person: Person): Post | undefined {
+    const known = this.#posts.get(person)
+    if (known !== undefined) return known ?? undefined
+    let post: Post | undefined
+    for (const mention of person.mentions.slice(0, MENTIONS_READ)) {
+      post = describePost(this.#folded, mention)
+      if (post) break
+    }
+    this.#posts.set(person, post ?? null)
+    return post
+  }
+
+  #join(mention: NameMention, clusters: Person[]): void {
+    const key = surnameKey(mention.name)
+    const given = simplify(mention.name.split(' ')[0]!)
+    const same = this.#bySurname.get(key)
+    const known = same
+      ?.slice(0, NAMESAKES)
+      .find((person) => sameGiven(given, simplify(person.name.split(' ')[0]!)))
+    if (known) {
+      this.#add(known, mention)
+      return
+    }
+    const person = this.#create(mention)
+    clusters.push(person)
+    put(this.#bySurname, key, person)
+  }
+
+  #create(mention: NameMention): Person {
+    const person: Person = { name: mention.name.replace(SUFFIX, ''), fullest: mention, mentions: [] }
+    this.#add(person, mention)
+    return person
+  }
+
+  #add(person: Person, mention: NameMention): void {
+    person.mentions.push(mention)
+    this.#of.set(mention, person)
+    if (mention.title && (!person.title || isStronger(mention.title, person.title)))
+      person.title = mention.title
+    const plain = mention.name.replace(SUFFIX, '')
+    if (plain.length > person.name.length) {
+      person.name = plain
+      person.fullest = mention
+    }
+    const gender = genderOf(mention)
+    if (gender && !person.gender) person.gender = gender
+    if (!person.party && this.#folded[mention.end + 1] === '(') {
+      const party = BRACKETED_PARTY.exec(this.#folded.slice(mention.end, mention.end + 60))?.[1]
+      if (party) person.party = party
+    }
+  }
+
+  /** Enters a person under the names by which they may be meant later. */
+  #keep(person: Person): void {
+    this.persons.push(person)
+    const words = simplify(person.name).split(' ')
+    put(this.#bySurname, words.at(-1)!, person)
+    for (const part of words.at(-1)!.split('-')) put(this.#bySurname, part, person)
+    if (words.length > 1) put(this.#byGivenName, words[0]!, person)
+  }
+
+  /** Whether a name of several words is a person's, by the name itself and what stands around its mentions. */
+  #isPerson(person: Person): boolean {
+    const isIt = person.title !== undefined || this.#weigh(person) >= 2
+    if (isIt) return true
+    for (const mention of person.mentions) this.#of.delete(mention)
+    const same = this.#bySurname.get(surnameKey(person.name))
+    same?.splice(same.indexOf(person), 1)
+    if (same?.length === 0) this.#bySurname.delete(surnameKey(person.name))
+    return false
+  }
+
+  #weigh(person: Person): number {
+    const words = person.name.split(' ')
+    let weight = 0
+    if (givenName(simplify(words[0]!))) weight += 2
+    if (words.some((word) => /^\p{Lu}\.$/u.test(word))) weight += 1
+    if (person.fullest.doubtful) weight -= 2
+    if (words.every((word) => word.length > 2 && word === word.toUpperCase())) weight -= 1
+    if (words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]!) && !/^\p{Lu}{3,}$/u.test(words[1]!)) weight -= 2
+    let around = 0
+    for (const mention of person.mentions.slice(0, MENTIONS_READ)) {
+      const after = this.#folded.slice(mention.end, mention.end + 60)
+      const before = this.#folded.slice(Math.max(0, mention.start - 30), mention.start)
+      let here = 0
+      if (
+        PERSON_FOLLOWS.test(after) ||
+        SPEECH_BEFORE.test(before) ||
+        CALLING_BEFORE.test(before) ||
+        CALLING_FOLLOWS.test(after)
       )
-      .map((name) =>
-        describe(folded, name, { start: sentenceStart(folded, name.start), end: name.end + 200 }),
-      )
-    this.mentions = mentions
-    for (const mention of mentions) {
-      const key = surname(mention.name)
-      const same = this.#bySurname.get(key)
-      if (!same) this.#bySurname.set(key, [mention])
-      // One of each kind tells as much as all of them, and a name may stand in a draft a thousand times.
-      else if (!same.some((other) => alike(other, mention))) same.push(mention)
+        here = 2
+      else if (APPOSITION_FOLLOWS.test(after)) here = 1
+      if (PLACE_BEFORE.test(before)) here -= 1
+      if (/\bthe $/i.test(before)) here -= 2
+      if (Math.abs(here) > Math.abs(around)) around = here
     }
+    return weight + around
   }
+}
 
-  /** The fullest account of a person given by this or any other mention that can only mean them. */
-  complete(mention: PersonMention): PersonMention {
-    const same = (this.#bySurname.get(surname(mention.name)) ?? []).filter((other) =>
-      compatible(mention, other),
-    )
-    const fullest = same.reduce(
-      (best, other) => (other.name.length > best.name.length ? other : best),
-      mention,
-    )
-    const different = same.some(
-      (other) =>
-        other.name.includes(' ') && !fullest.name.endsWith(other.name) && !other.name.endsWith(fullest.name),
-    )
-    if (different && !mention.name.includes(' ')) return mention
-    const post = mention.post ?? same.find((other) => other.post && fullest.name.endsWith(other.name))?.post
-    const title = mention.title ?? fullest.title
-    const member = [mention, ...same].some((other) => isCouncillorTitle(other.title))
-    return {
-      ...mention,
-      name: fullest.name,
-      ...(title ? { title } : {}),
-      ...(post ? { post } : {}),
-      roleClass: post?.roleClass ?? (member ? 'ward-councillor' : mention.roleClass),
-    }
-  }
+/** Single words that speak in the news and are no persons. */
+const NOT_PERSONS = new Set(
+  `he she they it we you who i and but one some many others someone nobody everyone labour conservatives tories reform greens
+   parliament congress council cabinet government ofsted unison gmb reuters politico bloomberg wikileaks twitter facebook
+   google republicans democrats police officials experts residents critics campaigners supporters analysts aides that this
+   there then both neither each all most several`.split(/\s+/),
+)
 
-  /** The first person whose post has this class. */
-  withPost(roleClass: Role | undefined): PersonMention | undefined {
-    return roleClass === undefined
-      ? undefined
-      : this.mentions.find((mention) => mention.post?.roleClass === roleClass)
-  }
+/** A given name alone that says something: `Ada said`, `said Ada`. */
+const LONE_SPEAKER =
+  /(?<![\p{L}\p{N}.] |[\p{L}'-])(\p{Lu}\p{Ll}+) (?:said|says|added|told|asked|explained|recalled)\b|\b(?:said|says|added|asked|explained) (\p{Lu}\p{Ll}+)(?=[,.]| \p{Ll})/gu
 
-  /** The last person named before an offset, leaving out names that `skip` rejects (those inside quotations). */
-  lastBefore(offset: number, skip: (mention: PersonMention) => boolean): PersonMention | undefined {
-    let low = 0
-    let high = this.mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.mentions[middle]!.start < offset) low = middle + 1
-      else high = middle
-    }
-    for (let index = low - 1; index >= Math.max(0, low - 20); index--) {
-      const mention = this.mentions[index]!
-      if (!skip(mention)) return mention
-    }
-    return undefined
+/** How many people of one surname are told apart. */
+const NAMESAKES = 40
+
+/** How many mentions of a person are looked at for what stands around them: a name may stand a thousand times. */
+const MENTIONS_READ = 8
+
+/** `Mayor Ada Finch` holds the post that the style is. */
+export function officeOf(person: Person): Post | undefined {
+  const office = person.mentions.find(({ title }) => /\b(?:Mayor|Provost)\b/.test(title ?? ''))?.title
+  return office ? readPost(office) : undefined
+}
+
+const surnameKey = (name: string): string => simplify(surname(name.replace(SUFFIX, '')))
+
+/** `Ada` and `A.`: the same given name, as far as one can tell. */
+const sameGiven = (a: string, b: string): boolean =>
+  a === b ||
+  (a.replace('.', '').length === 1 && b.startsWith(a[0]!)) ||
+  (b.replace('.', '').length === 1 && a.startsWith(b[0]!))
+
+function genderOf(mention: NameMention): Gender | undefined {
+  if (mention.title && FEMALE_STYLE.test(mention.title)) return 'female'
+  if (mention.title && MALE_STYLE.test(mention.title)) return 'male'
+  const [given, ...others] = mention.name.split(' ')
+  return others.length > 0 ? givenName(simplify(given!).split('-', 1)[0]!) : undefined
+}
+
+/** A councillor's style tells more than `Mr`. */
+const isStronger = (title: string, than: string): boolean =>
+  /^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/.test(than) && !/^(?:Mr|Mrs|Ms|Miss|Mx)\.?$/.test(title)
+
+const agree = (person: Person, title: string): boolean => {
+  const gender = FEMALE_STYLE.test(title) ? 'female' : MALE_STYLE.test(title) ? 'male' : undefined
+  if (gender !== undefined) return person.gender === undefined || person.gender === gender
+  return person.title === undefined || person.title === title
+}
+
+/** How many of a list in order begin before an offset. */
+function countBefore(list: readonly { start: number }[], offset: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (list[middle]!.start < offset) low = middle + 1
+    else high = middle
   }
+  return low
+}
+
+const lastBefore = (person: Person, offset: number): number =>
+  person.mentions[countBefore(person.mentions, offset) - 1]?.start ?? -1
+
+function put(map: Map<string, Person[]>, key: string, person: Person): void {
+  const same = map.get(key)
+  if (!same) map.set(key, [person])
+  else if (!same.includes(person)) same.push(person)
 }
 
 /** Titled names and those bare ones that overlap none of them, in order. */
@@ -113,71 +309,4 @@ function inOrder(titled: readonly NameMention[], bare: readonly NameMention[]): 
     if (name.start >= (merged.at(-1)?.end ?? 0)) merged.push(name)
   }
   return [...merged, ...titled.slice(next)]
-}
-
-const alike = (a: PersonMention, b: PersonMention): boolean =>
-  a.name === b.name && a.title === b.title && a.post?.text === b.post?.text
-
-/** Two mentions that may be one person: one name ends the other, or a first name with a style begins it. */
-function compatible(a: PersonMention, b: PersonMention): boolean {
-  return a.name.endsWith(b.name) || b.name.endsWith(a.name)
-}
-
-/** Reads the post beside a name: after it (`NAME, Head of Parks,`) or before it (`The Leader, NAME`). */
-export function describe(folded: string, name: NameMention, around: Range): PersonMention {
-  const following = folded.slice(name.end, Math.min(around.end, name.end + 240)).split(/[\n"]/, 1)[0]!
-  const letters = LETTERS_AFTER.exec(following)?.[0] ?? ''
-  const after = following.slice(letters.length)
-  const before = folded
-    .slice(Math.max(around.start, name.start - 160), name.start)
-    .split(/[\n"]/)
-    .at(-1)!
-  const party = PARTY_IN_BRACKETS.exec(after)?.[1]
-  const post = postAfter(after) ?? postBefore(before) ?? readPost(letters)
-  return {
-    ...name,
-    ...(post ? { post } : {}),
-    ...(party ? { party } : {}),
-    roleClass: post?.roleClass ?? (isCouncillorTitle(name.title) ? 'ward-councillor' : 'external-person'),
-  }
-}
-
-const CUE_FOLLOWS =
-  /,?\s(?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled)\b.*$/s
-
-/** What a person did ends their post: `…, executive councillor for housing, declared it open`. */
-const VERB_FOLLOWS = /,\s(?:has|have|is|was|were|will|would|can|had|did|\p{Ll}{3,15}ed)\s.*$/su
-
-function postAfter(words: string): Post | undefined {
-  const match =
-    /^(?:\s*\([^)]{1,40}\))?(?:\s*,|\s+-|(?=\s+(?:who|which)\s)|(?=\s+the (?:council|leader|deputy|cabinet|chair|mayor)))\s*(.{2,200})/is.exec(
-      words,
-    ) ?? /^\s*\(([^)]{4,80})\)/.exec(words)
-  if (!match) return undefined
-  let phrase = match[1]!
-    .replace(/[.!?:;](?:\s.*)?$/s, '')
-    .replace(CUE_FOLLOWS, '')
-    .replace(VERB_FOLLOWS, '')
-  const clause = /^who (is|was|chairs|leads|sits|represents)\b/.exec(phrase)
-  if (clause)
-    return readPost(
-      clause[1] === 'chairs' || clause[1] === 'sits' || clause[1] === 'represents' ? phrase.slice(4) : phrase,
-    )
-  phrase = phrase.replace(/,?\s(?:who|which|whose)\s(?!is\s)(?!chairs\s).*$/s, '')
-  return readPost(phrase.replace(/[,\s-]{1,5}$/, ''))
-}
-
-function postBefore(words: string): Post | undefined {
-  const phrase = words
-    .replace(/^.*[.!?:;]\s+/s, '')
-    .trim()
-    .replace(/,$/, '')
-  if (phrase === '') return undefined
-  return readPost(phrase.split(/,\s*/).at(-1)!) ?? readPost(phrase)
-}
-
-function sentenceStart(folded: string, offset: number): number {
-  const before = folded.slice(Math.max(0, offset - 160), offset)
-  const stop = /^.*(?:[.!?]["')]*\s|\n)/s.exec(before)
-  return offset - before.length + (stop?.[0].length ?? 0)
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../document/document.js'
+import type { Block, Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
 
 /** Words between quotation marks, one range per block they stand in, marks left out. */
@@ -8,72 +8,219 @@ export interface MarkedPassage {
   opens: number
   /** Offset just after the closing mark; the end of the last block where none closes it. */
   closes: number
+  /** Words that follow `said:` or stand in a block quote, with no marks. */
+  unmarked?: true
+  /** No mark closes it. */
+  unclosed?: true
 }
 
 type Style = 'double' | 'single'
 
-const OPENING_DOUBLE = new Set(['“', '„', '«'])
-const CLOSING_DOUBLE = new Set(['”', '»'])
+interface Open extends MarkedPassage {
+  style: Style
+  /** Quotations of the same marks that stand inside it. */
+  depth: number
+}
+
+const OPENING_DOUBLE = /[“„«]/
+const CLOSING_DOUBLE = /[”»]/
+const DOUBLE = /["“”„«»]/
 const LETTER = /[\p{L}\p{N}]/u
 const BEFORE_OPENING = /[\s([{—–\-:;,]/u
 const AFTER_CLOSING = /[\s)\]}.,;:!?—–-]/u
 const SPEECH_END = /[.,!?…;:—–-]/u
+const END = /[.,!?…]/
+
+/** `’tis`, `’em` and the like begin with an apostrophe. */
+const CLIPPED = /^(?:t(?:is|was|will)|em|til|cause|n|bout|round|cos|neath|kay)\b/iu
+
+const MARKS = /["“”„«»'‘’]/g
+
+/** A block that ends with the words that announce speech. */
+const ANNOUNCES =
+  /(?:said|says|saying|adds|added|commented|comments|commenting|explained|stated|writes|wrote|continued|replied|responded|reads|read|statement|concluded)(?: (?:that|today|this week|yesterday))?\s?[:;]\s*$/i
+const FIRST_PERSON = /(?<![\p{L}'])(?:I|we|We|our|Our|my|My|us)(?![\p{L}])/u
 
 /**
- * Finds quoted passages by their marks: double or single, straight or curly, over several blocks with an opening
- * mark on each and a closing one only at the last, or never.
- *
- * Single marks are taken as marks of speech only in a draft that has no double ones; otherwise they are apostrophes
- * or stand inside double ones.
+ * Finds quoted passages by their marks: double or single, straight or curly, mixed, over several blocks with an opening
+ * mark on each and a closing one only at the last, or never; with marks the wrong way round or missing at one end;
+ * and those with no marks that `said:` announces. Marks of the other kind inside a passage belong to it.
  */
 export function findMarkedPassages(document: Document): MarkedPassage[] {
-  const style: Style = /["“”„«]/.test(document.text) ? 'double' : 'single'
   const passages: MarkedPassage[] = []
-  let open: MarkedPassage | undefined
+  const { text } = document
+  let open: Open | undefined
   for (const block of document.blocks) {
-    if (open && !opensAt(document.text, block.start, style) && !closesAhead(document, block.index, style)) {
-      // The quotation was never closed: it ended with its block.
-      passages.push(open)
+    if (open && !opensAt(text, block.start, open.style) && !closesAhead(document, block.index, open.style)) {
+      // Never closed: it ended with its block, unless a paragraph without marks goes on in the first person.
+      if (goesOn(text, block)) {
+        open.segments.push({ start: block.start, end: block.end })
+        open.closes = block.end
+        continue
+      }
+      passages.push(close(open))
       open = undefined
     }
-    open = scanBlock(document.text, block, style, open, passages)
+    if (open && SIGNED.test(text.slice(block.start, Math.min(block.end, block.start + 130)))) {
+      // `Ada Finch, Leader.”`: the closing mark stands after the name of the speaker.
+      passages.push(close(open))
+      open = undefined
+      continue
+    }
+    const before = passages.length
+    const wasOpen = open !== undefined
+    open = scanBlock(text, block, open, passages)
+    if (!wasOpen && !open && passages.length === before) {
+      const last = passages.at(-1)
+      if (isUnmarked(document, block, last)) passages.push(unmarked(block))
+    }
   }
-  if (open) passages.push(open)
+  if (open) passages.push(close(open))
   return passages.filter((passage) => passage.segments.some(({ start, end }) => end > start))
 }
+
+const close = ({ style: _style, depth: _depth, ...passage }: Open, unclosed = true): MarkedPassage =>
+  unclosed ? { ...passage, unclosed } : passage
 
 function scanBlock(
   text: string,
   block: Range,
-  style: Style,
-  carried: MarkedPassage | undefined,
+  carried: Open | undefined,
   passages: MarkedPassage[],
-): MarkedPassage | undefined {
+): Open | undefined {
   let open = carried
   let segmentStart = block.start
-  for (let offset = block.start; offset < block.end; offset++) {
-    const mark = markAt(text, offset, block, style, open !== undefined)
-    if (mark === undefined) continue
-    if (mark === 'open') {
-      if (open === undefined) {
-        open = { segments: [], opens: offset, closes: block.end }
+  const first = passages.length
+  const finish = (offset: number): void => {
+    open!.segments.push({ start: segmentStart, end: offset })
+    open!.closes = offset + 1
+    passages.push(close(open!, false))
+    open = undefined
+  }
+  MARKS.lastIndex = block.start
+  for (let match = MARKS.exec(text); match && match.index < block.end; match = MARKS.exec(text)) {
+    const offset = match.index
+    const next = MARKS.lastIndex
+    if (open === undefined) {
+      const style = opening(text, offset, block)
+      if (style) {
+        open = { segments: [], opens: offset, closes: block.end, style, depth: 0 }
         segmentStart = offset + 1
-      } else if (offset === block.start) {
-        // The mark that opens again on each paragraph of one quotation.
-        segmentStart = offset + 1
+      } else if (passages.length === first && !carried && closesWithoutOpening(text, offset, block)) {
+        const start = speechStart(text, block.start, offset)
+        passages.push({ segments: [{ start, end: offset }], opens: start, closes: offset + 1 })
       }
-    } else if (open !== undefined) {
-      open.segments.push({ start: segmentStart, end: offset })
-      open.closes = offset + 1
-      passages.push(open)
-      open = undefined
+    } else {
+      const mark = inside(text, offset, block, open)
+      if (mark === 'again') segmentStart = offset + 1
+      else if (mark === 'close') finish(offset)
     }
+    MARKS.lastIndex = next
   }
   if (open !== undefined) {
     open.segments.push({ start: segmentStart, end: block.end })
     open.closes = block.end
   }
   return open
+}
+
+/** Whether a mark opens a passage, and of which style. */
+function opening(text: string, offset: number, block: Range): Style | undefined {
+  const unit = text[offset]!
+  const before = offset > block.start ? text[offset - 1]! : ' '
+  const after = offset + 1 < block.end ? text[offset + 1]! : ' '
+  if (OPENING_DOUBLE.test(unit)) return 'double'
+  if (unit === '"') {
+    if (LETTER.test(before)) return undefined
+    return END.test(before) && !LETTER.test(after) ? undefined : 'double'
+  }
+  if (CLOSING_DOUBLE.test(unit)) {
+    // An opening mark typed as a closing one: a space or nothing stands before it and a word after it.
+    const opensBlock = offset === block.start && /^\s?(?:…|\.{3})/.test(text.slice(offset + 1, offset + 6))
+    return opensBlock || (/\s/.test(before) && LETTER.test(after)) ? 'double' : undefined
+  }
+  if (!BEFORE_OPENING.test(before) || !/[\p{L}…£[]/u.test(after)) return undefined
+  if (unit === '’' && !/[,:] $/.test(text.slice(Math.max(block.start, offset - 2), offset))) return undefined
+  if (CLIPPED.test(text.slice(offset + 1, offset + 6)) && unit !== '‘') return undefined
+  return singleCloses(text, offset, block) ? 'single' : undefined
+}
+
+/** A single mark opens only where one closes it, or where its place shows that speech begins. */
+function singleCloses(text: string, offset: number, block: Range): boolean {
+  const rest = text.slice(offset + 1, Math.min(block.end, offset + 1 + LOOK_AHEAD))
+  // A plural's apostrophe may look like a closing mark, so of short stretches only those that hold no other mark count.
+  const closing = /['’](?=[\s)\]}.,;:!?—–-]|$)/u.exec(rest)
+  if (closing) return true
+  const lead = text.slice(Math.max(block.start, offset - 12), offset)
+  return lead.trim() === '' ? offset - block.start < 3 : /[:,] ?$/.test(lead)
+}
+
+/** `The gate opens at nine,” said Finch`: the mark that opens it is missing. */
+function closesWithoutOpening(text: string, offset: number, block: Range): boolean {
+  const unit = text[offset]!
+  if (unit !== '"' && !CLOSING_DOUBLE.test(unit)) return false
+  if (!END.test(text[offset - 1] ?? ' ')) return false
+  const after = offset + 1 < block.end ? text[offset + 1]! : ' '
+  return AFTER_CLOSING.test(after) && offset - block.start > 20
+}
+
+const CUE_BEFORE = /(?:said|says|added|adds|commented|explained|told \p{L}+)\s?[:,;] ?(?=\p{Lu})/gu
+
+/** Where speech begins whose opening mark is missing: after the cue, else with its block. */
+function speechStart(text: string, from: number, to: number): number {
+  const cue = [...text.slice(from, to).matchAll(CUE_BEFORE)].at(-1)
+  return cue ? from + cue.index + cue[0].length : from
+}
+
+/** What a mark does inside a passage: closes it, opens it again on a new paragraph, or belongs to its words. */
+function inside(text: string, offset: number, block: Range, open: Open): 'close' | 'again' | undefined {
+  const unit = text[offset]!
+  const isDouble = DOUBLE.test(unit)
+  if (isDouble !== (open.style === 'double')) return undefined
+  if (offset === block.start) return 'again'
+  const before = text[offset - 1]!
+  const after = offset + 1 < block.end ? text[offset + 1]! : ' '
+  if (open.style === 'single') {
+    if (unit === '‘' || !AFTER_CLOSING.test(after) || /\s/.test(before)) return undefined
+    // After a letter it may be the apostrophe of a plural (`ministers’ excuses`): then a later mark closes the speech.
+    return SPEECH_END.test(before) || !closesLater(text, offset + 1, block.end) ? 'close' : undefined
+  }
+  if (unit === '"') {
+    if (/\s/.test(before) && LETTER.test(after) && endsLater(text, offset, block)) {
+      open.depth++
+      return undefined
+    }
+    if (open.depth > 0 && endsLater(text, offset, block)) {
+      open.depth--
+      return undefined
+    }
+    const inches = /(?:^|[\s'’])\d{1,3}(?:\.\d+)?$/.test(
+      text.slice(Math.max(block.start, offset - 8), offset),
+    )
+    if (inches && / [\p{Ll}]/u.test(text.slice(offset + 1, offset + 3)) && endsLater(text, offset, block))
+      return undefined
+    return 'close'
+  }
+  if (OPENING_DOUBLE.test(unit)) {
+    // A closing mark typed as an opening one: it follows a word or the end of speech and precedes no word.
+    if (!LETTER.test(after) && (END.test(before) || LETTER.test(before))) return 'close'
+    if (LETTER.test(after)) open.depth++
+    return undefined
+  }
+  if (open.depth > 0) {
+    open.depth--
+    if (endsLater(text, offset, block)) return undefined
+  }
+  return 'close'
+}
+
+/** Whether a closing double mark comes in the block before any that opens. */
+function endsLater(text: string, offset: number, block: Range): boolean {
+  const rest = text.slice(offset + 1, Math.min(block.end, offset + 1 + LOOK_AHEAD))
+  const closing = rest.search(/[”»]|(?<=[.,!?…])"/u)
+  if (closing < 0) return false
+  const opens = rest.search(/[“„«]/)
+  return opens < 0 || closing < opens
 }
 
 /** How many blocks a quotation may run on without its mark at their start. */
@@ -85,47 +232,15 @@ function closesAhead(document: Document, from: number, style: Style): boolean {
   for (const block of document.blocks.slice(from, from + UNMARKED_BLOCKS)) {
     const words = document.text.slice(block.start, block.end)
     const closing = words.search(/[”»]|(?<=[\p{L}.,!?])"/u)
-    const opening = words.search(/[“„«]|(?<![\p{L}.,!?])"/u)
-    if (closing >= 0 && (opening < 0 || closing < opening)) return true
-    if (opening >= 0 || block.kind === 'heading') return false
+    const opens = words.search(/[“„«]|(?<![\p{L}.,!?])"/u)
+    if (closing >= 0 && (opens < 0 || closing < opens)) return true
+    if (opens >= 0 || block.kind === 'heading') return false
   }
   return false
 }
 
 const opensAt = (text: string, offset: number, style: Style): boolean =>
   style === 'double' ? /^["“„«]/.test(text[offset] ?? '') : /^['‘]/.test(text[offset] ?? '')
-
-function markAt(
-  text: string,
-  offset: number,
-  block: Range,
-  style: Style,
-  isOpen: boolean,
-): 'open' | 'close' | undefined {
-  const unit = text[offset]!
-  const before = offset > block.start ? text[offset - 1]! : ' '
-  const after = offset + 1 < block.end ? text[offset + 1]! : ' '
-  if (style === 'double') {
-    if (unit === '"')
-      return isOpen && offset > block.start ? 'close' : LETTER.test(before) ? undefined : 'open'
-    if (CLOSING_DOUBLE.has(unit)) {
-      if (isOpen) return 'close'
-      // An opening mark typed as a closing one: it follows the cue and a space.
-      return /[,:] $/.test(text.slice(Math.max(block.start, offset - 2), offset)) ? 'open' : undefined
-    }
-    if (!OPENING_DOUBLE.has(unit)) return undefined
-    // A closing mark typed as an opening one: it follows the end of speech and precedes no word.
-    if (isOpen && offset > block.start && /[.,!?…]/.test(before) && !LETTER.test(after)) return 'close'
-    return 'open'
-  }
-  if (unit === '‘') return BEFORE_OPENING.test(before) && LETTER.test(after) ? 'open' : undefined
-  if (unit === "'" && !isOpen) return BEFORE_OPENING.test(before) && /\p{L}/u.test(after) ? 'open' : undefined
-  if (unit === "'" && offset === block.start) return 'open'
-  if (!isOpen || (unit !== '’' && unit !== "'")) return undefined
-  if (!AFTER_CLOSING.test(after)) return undefined
-  // After a letter it may be the apostrophe of a plural (`ministers’ excuses`): then a later mark closes the speech.
-  return SPEECH_END.test(before) || !closesLater(text, offset + 1, block.end) ? 'close' : undefined
-}
 
 /** Speech may run on for this long past an apostrophe that could be its end. */
 const LOOK_AHEAD = 600
@@ -134,6 +249,40 @@ function closesLater(text: string, offset: number, blockEnd: number): boolean {
   const rest = text.slice(offset, Math.min(blockEnd, offset + LOOK_AHEAD))
   const closing = /[.,!?…;:—–-]['’](?=[\s)\]]|$)/u.exec(rest)
   if (!closing) return false
-  const opening = /(?:^|[\s([])['‘](?=\p{L})/u.exec(rest)
-  return opening === null || closing.index < opening.index
+  const opens = /(?:^|[\s([])['‘](?=\p{L})/u.exec(rest)
+  return opens === null || closing.index < opens.index
 }
+
+/** Whether a block without marks is speech: `said:` ends the one before, it is a block quote, or it goes on from such. */
+function isUnmarked(document: Document, block: Block, last: MarkedPassage | undefined): boolean {
+  if (block.kind === 'heading' || block.kind === 'table-cell' || block.kind === 'caption') return false
+  const before = document.blocks[block.index - 1]
+  if (!before || block.end - block.start < 12) return false
+  const lead = document.text.slice(Math.max(before.start, before.end - 80), before.end)
+  const words = document.text.slice(block.start, block.end)
+  // `— Ada Finch, tenant`: the line that signs a block quote.
+  if (/^[-–—―]\s*\p{Lu}/u.test(words) || (words.length < 140 && !/[.!?…]['")]?\s*$/.test(words))) return false
+  if (ANNOUNCES.test(lead)) return true
+  if (block.kind === 'quote') return true
+  return (
+    last?.unmarked === true &&
+    last.closes === before.end &&
+    before.kind === block.kind &&
+    FIRST_PERSON.test(document.text.slice(block.start, Math.min(block.end, block.start + 400)))
+  )
+}
+
+/** A name, and perhaps a post, with the closing mark of the paragraphs before it. */
+const SIGNED = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:, [^.!?"“”]{2,100})?\.?["”]$/u
+
+const goesOn = (text: string, block: Block): boolean => {
+  const words = text.slice(block.start, block.end)
+  return block.kind !== 'heading' && !DOUBLE.test(words) && FIRST_PERSON.test(words.slice(0, 400))
+}
+
+const unmarked = ({ start, end }: Block): MarkedPassage => ({
+  segments: [{ start, end }],
+  opens: start,
+  closes: end,
+  unmarked: true,
+})

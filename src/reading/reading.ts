@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
-import { attribute, type Quotation } from './attribution.js'
+import { attribute, type Attributed, type Quotation } from './attribution.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
 import { findDates, type WrittenDate } from './dates.js'
 import { blankMasks, fold } from './fold.js'
@@ -13,9 +13,9 @@ import { findParts, type Part, type PartKind } from './parts.js'
 import { findMarkedPassages } from './quote-marks.js'
 import { findSentences, type Sentence } from './sentences.js'
 
-/** Whose words they are: the Council's own, or a speaker's between quotation marks. */
+/** Whose words they are: the Council's own, a speaker's between quotation marks, or a speaker's as reported. */
 export interface Voice {
-  voice: 'council' | 'quoted'
+  voice: 'council' | 'quoted' | 'reported'
   quotation?: Quotation
 }
 
@@ -52,9 +52,16 @@ export class Reading {
   }
 
   get quotations(): readonly Quotation[] {
-    return this.#once('quotations', () =>
-      attribute(this.document, this.folded, findMarkedPassages(this.document)),
-    )
+    return this.#said.quotations
+  }
+
+  /** What someone is reported to have said, without marks. */
+  get reported(): readonly Quotation[] {
+    return this.#said.reported
+  }
+
+  get #said(): Attributed {
+    return this.#once('said', () => attribute(this.document, this.prose, findMarkedPassages(this.document)))
   }
 
   /** People named with a style (Cllr, Dr, Mr). */
@@ -112,7 +119,15 @@ export class Reading {
 
   voiceAt(offset: number): Voice {
     const segment = this.#at(this.#quotedSegments, offset)
-    return segment ? { voice: 'quoted', quotation: segment.quotation } : { voice: 'council' }
+    if (segment) return { voice: 'quoted', quotation: segment.quotation }
+    const reported = this.#at(this.#reportedSegments, offset)
+    return reported ? { voice: 'reported', quotation: reported.quotation } : { voice: 'council' }
+  }
+
+  get #reportedSegments(): readonly (Range & { quotation: Quotation })[] {
+    return this.#once('reportedSegments', () =>
+      this.reported.flatMap((quotation) => quotation.segments.map((segment) => ({ ...segment, quotation }))),
+    )
   }
 
   get #quotedSegments(): readonly (Range & { quotation: Quotation })[] {

@@ -1,0 +1,109 @@
+import type { Gender } from '../../rules/lexicons/given-names.js'
+import type { Person } from './people.js'
+import type { Speaker } from './speakers.js'
+
+/** Someone whom the next pronoun may mean. */
+export interface Topic {
+  speaker: Speaker
+  person?: Person
+  gender?: Gender
+}
+
+/** How far back a pronoun reaches, in statements. */
+const REACH = 12
+
+/**
+ * Who is being spoken of, statement by statement. A pronoun means the last one who fits: those who speak come before
+ * those who are only named, as in Hobbs's and later rules that rank subjects first.
+ */
+export class Focus {
+  /** One list for each statement, the likeliest first. */
+  readonly #topics: Topic[][] = []
+  #current: Topic[] = []
+  /** How many of those speak. */
+  #speakers = 0
+  /** Who spoke last, if anyone. */
+  last: Topic | undefined
+
+  /** Ends a statement. */
+  next(): void {
+    if (this.#current.length > 0) {
+      this.#topics.push(this.#current)
+      if (this.#topics.length > REACH) this.#topics.shift()
+    }
+    this.#current = []
+    this.#speakers = 0
+  }
+
+  /** Someone speaks, in this statement: after who spoke in it before, for clauses within clauses come later. */
+  speaks(topic: Topic): void {
+    if (this.#current.slice(0, this.#speakers).some((other) => same(other, topic))) return
+    this.#put(topic, this.#speakers++)
+  }
+
+  /** Someone's words are quoted, in this statement. */
+  quotes(topic: Topic): void {
+    this.#put(topic, 0)
+    this.#speakers = Math.max(1, this.#speakers)
+    this.last = topic
+  }
+
+  #put(topic: Topic, place: number): void {
+    const others = this.#current.filter((other) => !same(other, topic))
+    this.#current = [...others.slice(0, place), topic, ...others.slice(place)]
+  }
+
+  /** Someone is named, in this statement. */
+  names(topic: Topic): void {
+    if (!this.#current.some((other) => same(other, topic))) this.#current.push(topic)
+  }
+
+  /** Whom `he`, `she` or `they` means. */
+  meant(pronoun: string): Topic | undefined {
+    const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : undefined
+    for (const topics of [this.#current, ...this.#topics.toReversed()]) {
+      const fits = topics.find((topic) => (gender ? mayBe(topic, gender) : true))
+      if (fits) return fits
+    }
+    return undefined
+  }
+
+  /** Who spoke in the last few statements. */
+  get recent(): Topic | undefined {
+    return this.last && this.#topics.slice(-3).some((topics) => topics.includes(this.last!))
+      ? this.last
+      : undefined
+  }
+
+  /** The one last spoken of, before this statement. */
+  get latest(): Topic | undefined {
+    return this.#topics.at(-1)?.[0]
+  }
+}
+
+/** A person of that gender, or of whom nothing tells; of those described, only what can be a person. */
+const mayBe = (topic: Topic, gender: Gender): boolean =>
+  topic.gender !== undefined
+    ? topic.gender === gender
+    : topic.person !== undefined || topic.speaker.how !== 'unnamed' || isHuman(topic.speaker.name)
+
+const same = (a: Topic, b: Topic): boolean =>
+  a.person !== undefined ? a.person === b.person : a.speaker.name === b.speaker.name
+
+const FEMALE = /(?:woman|girl|mother|mum|daughter|wife|widow|sister|grandmother|lady|niece|aunt|mayoress)\b/i
+const MALE = /(?:(?<!wo)man|boy|father|dad|son|husband|widower|brother|grandfather|uncle|nephew)\b/i
+
+export const genderOfWords = (words: string): Gender | undefined =>
+  FEMALE.test(words) ? 'female' : MALE.test(words) ? 'male' : undefined
+
+const HUMAN =
+  /(?:person|child|friend|neighbour|neighbor|cousin|partner|judge|chief|official|mp|aide|ally|nurse|pupil|captain|host|guest|victim|candidate|nominee|hopeful|head|chair|secretary|executive|pope|prince|king|queen|teen|cleric|veteran|adult|expert|president|resident|student|agent|superintendent|opponent|correspondent|respondent|constituent|parent|assistant|lieutenant|consultant|applicant|participant|tenant|\p{L}{2}(?:er|or|ist|ian|eer|ee))$/iu
+const THING =
+  /(?:paper|letter|newsletter|center|centre|number|order|poster|banner|committee|chamber|tower|flyer|newspaper|ledger|register|observer|mirror|weather|matter|power|paper|trailer|twitter|examiner)$/iu
+
+/** Whether words describe a person, by their first noun: `a spokesman for the Council`, not `the report`. */
+export function isHuman(words: string): boolean {
+  if (genderOfWords(words)) return true
+  const head = words.split(/ (?:of|for|from|at|in|with|to|on|who|that)\b/, 1)[0]!.trim()
+  return HUMAN.test(head) && !THING.test(head)
+}

@@ -1,0 +1,131 @@
+import type { Event } from './discourse.js'
+import type { Item } from './statements.js'
+import { PRONOUN } from './grammar.js'
+
+/** Whether words between marks are speech at all, or a title, a name, a word held at arm's length. */
+
+export const wordCount = (words: string): number => words.split(/\s+/).length
+
+/** Quoted words that do not make a sentence of their own. */
+export function isFragment(items: readonly Item[], quote: number, words: string): boolean {
+  if (/^\p{Ll}/u.test(words)) return true
+  const before = items[quote - 1]
+  if (!before) return false
+  if (before.kind === 'mark' && /^[,:;—–-]$/.test(before.text)) return false
+  return wordCount(words) < 6 && !before.speech
+}
+
+/** `Leader Says Plan Is “A Step Forward”`: where most words have capitals, capitals tell nothing. */
+function isHeadline(items: readonly Item[]): boolean {
+  const words = items.filter(({ kind }) => kind === 'word')
+  const capitals = words.filter(({ capital }) => capital).length
+  return words.length > 2 && capitals > words.length * 0.6 && items.at(-1)?.text !== '.'
+}
+
+/** Words after which a name in marks stands: a work, a programme, what something is called. */
+const NAMING =
+  /^(?:book|novel|memoir|film|movie|show|program(?:me)?|series|song|hit|track|album|podcast|blog|play|column|article|essay|exhibition|campaign|scheme|project|event|initiative|slogan|titled|entitled|called|named|dubbed|nicknamed|labelled|labeled|known|as|word|words|term|phrase|sign|signs|poem|magazine|newspaper|game|tune|anthem|episode|documentary|musical|host|star|report|strategy|plan|policy|paper|guide|leaflet|document|study|survey|booklet|manifesto|so-called|self-described|self-styled|self-proclaimed|marked|headed|headlined|theme|motto|hashtag|strapline|logo|brand|stamped|category)$/
+/** What stands right after these is a name: `a scheme called “Bright Streets”`. */
+const NAMES_IT =
+  /^(?:called|titled|entitled|named|dubbed|termed|nicknamed|labelled|labeled|branded|marked|headed|so-called|self-described|self-styled|self-proclaimed|christened)$/
+const IN_FRONT =
+  /^(?:on|in|of|to|with|at|for|from|and|or|the|a|an|his|her|their|its|our|this|that|as|not|is|was|be|no)$/
+
+/**
+ * Marks around a title, a name or a word held at arm's length, not around speech: `on CNN's “State of the Union”`,
+ * `the “Swift boat” attacks`.
+ *
+ * @param introduced a verb of speech or a colon stands right before it
+ */
+export function isNamed(
+  items: readonly Item[],
+  quote: number,
+  words: string,
+  introduced: boolean,
+  tail: Event | undefined,
+): boolean {
+  const parts = words.replace(/[.,?!;:]{1,4}$/, '').split(/\s+/)
+  const back = items[quote - 1]?.text === ',' || items[quote - 1]?.text === '(' ? 2 : 1
+  const before = items[quote - back]
+  const next = items[quote + 1]
+  if (before?.kind === 'word' && NAMES_IT.test(before.text)) return true
+  const said = introduced && before?.speech !== undefined
+  const ended = /[.,?!]$/.test(words)
+  if (before && NAMING.test(before.text) && /^\p{Lu}/u.test(words) && !ended && back === 1) return true
+  // `said “Sea Shanty Sunday” had been loud`
+  if (isTitleCase(parts) && back === 1 && said && !ended && next?.kind === 'word' && !next.capital)
+    return true
+  const inHeadline = isHeadline(items)
+  if (isTitleCase(parts) && !inHeadline) {
+    if (before && NAMING.test(before.text)) return true
+    if (
+      introduced &&
+      (said || items[quote - 1]?.text === ':' || items[quote - 1]?.text === ',') &&
+      !before?.possessive
+    ) {
+      return false
+    }
+    if (tail && tail.strong && isClose(items, quote, tail) && (back === 1 || !before)) {
+      return before !== undefined && (before.possessive || IN_FRONT.test(before.text))
+    }
+    return before !== undefined &&
+      (parts.length > 1 || before.possessive || IN_FRONT.test(before.text) || isNoun(next))
+      ? true
+      : parts.length > 1 && isNoun(next)
+  }
+  if (said || !before || parts.length > 4 || /[.?!]$/.test(words)) return false
+  if (NAMING.test(before.text) && !introduced && !/^(?:as|from|words?)$/.test(before.text)) return true
+  if (parts.length < 4 && !introduced && (before.possessive || /^(?:the|including|like)$/.test(before.text)))
+    return true
+  // `the “silver standard” of polls`, `a “promoted trend”`
+  return !introduced && (before.possessive || IN_FRONT.test(before.text)) && isNoun(next)
+}
+
+/** A word or two in marks, far from a verb that carries no words: `what Finch considers “fair”`. */
+export function isLoose(items: readonly Item[], quote: number, lead: Event, words: string): boolean {
+  if (wordCount(words) > 3 || /^(?:say|call)$/.test(items[lead.verb]?.speech?.speech ?? '')) return false
+  const before = /^(?:a|an|the)$/.test(items[quote - 1]?.text ?? '') ? items[quote - 2] : items[quote - 1]
+  return !/^(?:is|are|was|were|be|been|as|too|very)$/.test(before?.text ?? '')
+}
+
+/** A lower-case noun: of `a scheme called “Bright Streets”`, the scheme does not speak. */
+export const isThing = (item: Item | undefined): boolean =>
+  item?.kind === 'word' &&
+  !item.capital &&
+  !PRONOUN.has(item.text) &&
+  !/ly$|^(?:once|also|has|had|have|who)$/.test(item.text)
+
+/** A word that a word in marks can stand before as an adjective. */
+const isNoun = (item: Item | undefined): boolean =>
+  item?.kind === 'word' && !item.speech && !item.capital && !NOT_NOUN.test(item.text)
+const NOT_NOUN =
+  /^(?:and|or|but|nor|in|on|at|of|to|for|from|by|with|as|that|which|who|when|while|if|because|after|before|during|than|he|she|they|it|is|was|are|were|has|had|have|will|would|could|should|may|might|can|the|a|an|his|her|their)$/
+
+/** The words of attribution begin right after the marks. */
+export const isClose = (items: readonly Item[], quote: number, tail: Event): boolean => {
+  const first = items[quote + 1]?.kind === 'mark' ? items[quote + 2] : items[quote + 1]
+  return first !== undefined && tail.at.start <= first.end
+}
+
+/** Longer words that titles write small. */
+const SMALL = /^(?:with|from|into|over|than|that|upon|your)$/
+
+const isTitleCase = (parts: readonly string[]): boolean => {
+  const weighty = parts.filter(
+    (part) => (/^\p{L}{4,}/u.test(part) && !SMALL.test(part)) || /^\p{Lu}/u.test(part),
+  )
+  return (
+    weighty.length > 0 &&
+    parts.length < 14 &&
+    weighty.every((part) => /^\p{Lu}|^\p{N}/u.test(part)) &&
+    /^\p{Lu}|^\p{N}/u.test(parts.at(-1)!) &&
+    /^\p{Lu}|^\p{N}/u.test(parts[0]!)
+  )
+}
+
+/** Speech with no speaker at all: a block of its own, or at least a sentence. Titles and scare quotes are neither. */
+export function isSpeech(words: string, items: readonly Item[], quote: number): boolean {
+  const count = wordCount(words)
+  const alone = items.length <= 2 && items[quote]!.kind === 'quote'
+  return (alone && count >= 5) || (count >= 6 && /^\p{Lu}/u.test(words) && /[.!?,…]$/.test(words))
+}

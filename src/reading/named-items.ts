@@ -1,0 +1,77 @@
+import type { Range } from '../document/offset-map.js'
+import { AND, isComma, isWord, RELATIVE, TAKES_OTHERS } from './grammar.js'
+import type { NameMention } from './names.js'
+import type { People, Person } from './people.js'
+import type { Item } from './statements.js'
+
+/** Who the subject of a verb is, in the words of the clause itself. */
+export type Subject =
+  | { kind: 'person'; person: Person; mention: NameMention; at: Range; beside?: Subject[] }
+  /** A name that is known from nowhere else: `Politico reported`. */
+  | { kind: 'name'; name: string; at: Range }
+  | { kind: 'pronoun'; word: string; at: Range }
+  /** `a Council spokesperson`, `the Mayor`, `Finch's neighbour` */
+  | { kind: 'described'; at: Range }
+
+/** Who is named at an item of a statement, alone or with others. */
+export class NamedItems {
+  readonly #people: People
+
+  constructor(people: People) {
+    this.#people = people
+  }
+
+  personAt(items: readonly Item[], at: number): Subject | undefined {
+    const item = items[at]
+    if (item?.kind === 'name' && item.name) {
+      const person = this.#people.personOf(item.name)
+      return person && { kind: 'person', person, mention: item.name, at: item }
+    }
+    if (item?.kind !== 'word' || !item.capital || (items[at - 1]?.kind === 'word' && items[at - 1]!.capital))
+      return undefined
+    if (items[at + 1]?.kind === 'word' && items[at + 1]!.capital) return undefined
+    const person = this.#people.alone(item.text, { start: item.start })
+    if (!person) return undefined
+    return {
+      kind: 'person',
+      person,
+      mention: { start: item.start, end: item.end, name: item.text },
+      at: item,
+    }
+  }
+
+  /** `Cllr A and Cllr B said`, `said Cllr A, Leader, and Cllr B`. */
+  withOthers(items: readonly Item[], at: number, to: number, first: Subject): Subject {
+    if (first.kind !== 'person') return first
+    const beside: Subject[] = []
+    let joined = false
+    for (let next = at + 1; next < Math.min(to, at + 40); next++) {
+      const item = items[next]!
+      if (item.kind === 'quote' || (item.kind === 'mark' && /[:;.]/.test(item.text))) break
+      if (item.speech && !item.capital && item.speech.tense !== 'base') break
+      if (isWord(item, RELATIVE) || isWord(item, TAKES_OTHERS)) break
+      if (isWord(item, AND) || item.text === '&') joined = true
+      if (item.kind !== 'name' || item.possessive) continue
+      const previous = items[next - 1]
+      if (!isComma(previous) && !isWord(previous, AND) && previous?.text !== '&') continue
+      const other = this.personAt(items, next)
+      if (other?.kind === 'person' && other.person !== first.person) beside.push(other)
+    }
+    return joined && beside.length > 0 ? { ...first, beside } : first
+  }
+
+  /** Of `Cllr A and Cllr B said`, A with B beside. */
+  backToFirst(items: readonly Item[], at: number, from: number, person: Subject): Subject {
+    let first = at
+    for (let back = at - 1; back >= Math.max(from, at - 6); back--) {
+      const item = items[back]!
+      if (isWord(item, AND) || item.text === ',' || item.text === '&') continue
+      const joined = isWord(items[back + 1], AND) || isComma(items[back + 1]) || items[back + 1]?.text === '&'
+      if (item.kind === 'name' && joined && this.personAt(items, back) && !item.possessive) first = back
+      else break
+    }
+    const subject = first < at && this.personAt(items, first)
+    const isJoined = items.slice(first, at).some((item) => isWord(item, AND) || item.text === '&')
+    return subject && isJoined ? this.withOthers(items, first, at + 1, subject) : person
+  }
+}

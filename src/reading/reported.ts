@@ -1,0 +1,130 @@
+import type { Range } from '../document/offset-map.js'
+import type { Event } from './discourse.js'
+import { isHuman } from './focus.js'
+import { FINITE, isModifier, isWord } from './grammar.js'
+import type { Item } from './statements.js'
+
+/** Someone's words given without marks: who, and the words. */
+export interface ReportedSpeech {
+  event: Event
+  range: Range
+}
+
+/** Verbs that take what was said as their object (`said that …`) or as what is to be done (`promised to …`). */
+const TAKES_CLAUSE =
+  /^(?:say|tell|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|warn|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point)$/
+/** After these, words with no `that` are a clause; after the others they may be a thing: `declared an interest`. */
+const ALWAYS_CLAUSE = /^(?:say|tell|add|believe|think|hope|insist|warn|claim|suggest|feel)$/
+const TAKES_TO = /^(?:promise|pledge|vow|offer|propose|want|hope|intend|plan|ask|call|urge)$/
+
+/** What may stand between the verb and the words: to whom, where and when. */
+const OPENS =
+  /^(?:that|how|why|whether|the|a|an|this|these|it|there|they|he|she|we|his|her|their|its|all|some|many|most|no|more|every|each|both|plans|work|people|residents|everyone|anyone|nobody|it's)$/
+
+/**
+ * Reported speech in a statement: `Finch said the gate would open`, `…, according to Finch`, `The gate opens, Finch
+ * has said`. Only what a person says is reported, and only outside quotation marks.
+ */
+export function findReported(
+  items: readonly Item[],
+  events: readonly Event[],
+  taken: ReadonlySet<Event>,
+): ReportedSpeech[] {
+  const found: ReportedSpeech[] = []
+  for (const event of events) {
+    if (taken.has(event) || !isSomeone(event)) continue
+    const verb = items[event.verb]
+    const range = verb?.text === 'to' ? accordingTo(items, event) : verb?.speech && clauseOf(items, event)
+    if (!range || found.some((other) => other.range.start < range.end && range.start < other.range.end))
+      continue
+    found.push(...parts(items, range).map((part) => ({ event, range: part })))
+  }
+  return found
+}
+
+/** `the gate would open and that it was green`: two things said. */
+function parts(items: readonly Item[], range: Range): Range[] {
+  const and = items.findIndex(
+    (item, at) =>
+      item.start > range.start &&
+      item.end < range.end &&
+      item.text === 'and' &&
+      items[at + 1]?.text === 'that',
+  )
+  if (and < 0 || !items[and + 2] || items[and + 2]!.start >= range.end) return [range]
+  const last = items[and - 1]!.text === ',' ? items[and - 2]! : items[and - 1]!
+  return [
+    { start: range.start, end: last.end },
+    { start: items[and + 2]!.start, end: range.end },
+  ]
+}
+
+const isSomeone = ({ topic }: Event): boolean =>
+  topic.person !== undefined || (topic.speaker.how === 'unnamed' && isHuman(topic.speaker.name))
+
+function clauseOf(items: readonly Item[], event: Event): Range | undefined {
+  const { verb } = event
+  const form = items[verb]!.speech!
+  const takesTo = TAKES_TO.test(form.lemma)
+  if (form.tense === 'participle' || !(takesTo || TAKES_CLAUSE.test(form.lemma))) return undefined
+  let from = verb + 1
+  if (takesTo) {
+    if (items[from]?.text === 'to') return stretch(items, from, items.length)
+    if (!TAKES_CLAUSE.test(form.lemma)) return undefined
+  }
+  // `told members that …`: the words begin after whoever hears them.
+  if (/^(?:tell|warn|assure|reassure|remind)$/.test(form.lemma)) {
+    const that = items.findIndex(({ text }, at) => at >= from && at < from + 10 && text === 'that')
+    if (that < 0 && form.lemma !== 'warn') return undefined
+    if (that >= 0) from = that
+  }
+  const first = items[from]
+  if (items.slice(from).every(({ kind }) => kind === 'mark' || kind === 'quote')) return before(items, event)
+  if (!first || first.kind === 'quote' || (first.kind === 'mark' && first.text !== '£')) return undefined
+  if (first.text === 'that' || (first.text === 'out' && items[from + 1]?.text === 'that'))
+    from += first.text === 'out' ? 2 : 1
+  else if (!ALWAYS_CLAUSE.test(form.lemma) && !items.slice(from).some((item) => isWord(item, FINITE)))
+    return undefined
+  else if (!(
+    OPENS.test(first.text) ||
+    first.kind === 'name' ||
+    first.kind === 'number' ||
+    first.capital ||
+    /s$/.test(first.text)
+  )) {
+    // `said on Monday that …`
+    const that = items.findIndex(({ text }, at) => at > from && at < from + 8 && text === 'that')
+    if (that < 0) {
+      if (/^(?:in|on|at|during|to|about|of|with|by|from|for|as|after|before)$/.test(first.text))
+        return undefined
+    } else from = that + 1
+  }
+  return stretch(items, from, items.length)
+}
+
+/** `The gate opens in May, Finch said.` */
+function before(items: readonly Item[], { at }: Event): Range | undefined {
+  if (items.at(-1)?.text === ':' || isModifier(items[0]!)) return undefined
+  const end = items.findIndex(({ start }) => start >= at.start)
+  let last = end - 1
+  // A post may stand before the name: back to the comma that ends the clause.
+  while (last > 0 && !(items[last]!.kind === 'mark' && items[last]!.text === ',')) last--
+  if (last < 4 || items.slice(0, last).some(({ kind }) => kind === 'quote')) return undefined
+  return stretch(items, 0, last)
+}
+
+function accordingTo(items: readonly Item[], event: Event): Range | undefined {
+  const according = event.verb - 1
+  if (according > 4) return stretch(items, 0, items[according - 1]?.text === ',' ? according - 1 : according)
+  // `According to Finch, the gate opens.`
+  const comma = items.findIndex(({ start, text }) => start >= event.at.end && text === ',')
+  return comma > 0 ? stretch(items, comma + 1, items.length) : undefined
+}
+
+/** The words from one item up to another, without the full stop. A stretch of fewer than three items says nothing. */
+function stretch(items: readonly Item[], from: number, to: number): Range | undefined {
+  let end = to
+  while (end > from && items[end - 1]!.kind === 'mark' && /^[.,;:?!]$/.test(items[end - 1]!.text)) end--
+  if (end - from < 3 || items[from]!.kind === 'quote') return undefined
+  return { start: items[from]!.start, end: items[end - 1]!.end }
+}
