@@ -119,7 +119,11 @@ function holderOf(
   for (const person of people) {
     const held = register!.rolesOf(person).find(({ role }) => posts.includes(role))
     if (held)
-      return { name: person.name, role: held.role, sure: looked.found === 'one' && /\p{L}{2} /u.test(name) }
+      return {
+        name: person.name,
+        role: held.role,
+        sure: looked.found === 'one' && looked.certain && /\p{L}{2} /u.test(name),
+      }
   }
   return undefined
 }

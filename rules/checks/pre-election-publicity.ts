@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Person } from '../../src/context/context.js'
+import type { NameFit } from '../../src/context/name-fit.js'
 import { Register } from '../../src/context/register.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { styled } from '../../src/reading/speakers.js'
@@ -78,21 +79,34 @@ function* candidatesNamed(
     const block = reading.document.blockAt(mention.start)
     if (block?.kind === 'table-cell' || LIST.test(reading.folded.slice(sentence.start, sentence.end)))
       continue
+    const certain = looked.found === 'one' && looked.certain
+    // A part of a name, or its words in another order, may be anybody's.
+    if (
+      looked.found === 'one' &&
+      !certain &&
+      !FIRST_NAMES.has(looked.fit) &&
+      !isCouncillorTitle(mention.title)
+    )
+      continue
     const name = looked.found === 'one' ? looked.person.name : mention.name
     const at = { start: mention.start, end: Math.max(mention.end, sentence.end) }
     yield {
       message: 'candidate',
-      status: looked.found === 'one' ? status : 'possible',
+      status: certain ? status : 'possible',
       at,
       data: { name, period },
     }
   }
 }
 
+/** Fits that only the first name makes uncertain: Bob for Robert. */
+const FIRST_NAMES = new Set<NameFit>(['diminutive', 'spelling'])
+
 /** A candidate with the other names that the register of people gives them. */
 function asPerson(facts: Facts, name: string): Person {
   const looked = facts.register?.find(name)
-  const aliases = looked?.found === 'one' ? [looked.person.name, ...(looked.person.aliases ?? [])] : []
+  const aliases =
+    looked?.found === 'one' && looked.certain ? [looked.person.name, ...(looked.person.aliases ?? [])] : []
   return { name, aliases, roles: [] }
 }
 
@@ -116,7 +130,7 @@ function* membersQuoted(facts: Facts, period: string): Generator<Observation> {
     if (!speaker) continue
     const looked = facts.register?.find(speaker.name)
     const known =
-      looked?.found === 'one'
+      looked?.found === 'one' && looked.certain
         ? facts.register!.rolesOf(looked.person).map(({ role }) => role)
         : [speaker.roleClass]
     if (!known.some((role) => memberRoles.has(role))) continue
