@@ -1,6 +1,7 @@
 import { memberRoles } from '../roles.js'
 import type { Person, RoleHeld } from './context.js'
 import type { Compared, StatedSpeaker } from './link.js'
+import type { NameFit } from './name-fit.js'
 import { inWords } from './periods.js'
 import { listed, postInWords } from './posts-held.js'
 import type { Looked, Register } from './register.js'
@@ -72,9 +73,12 @@ const DECIDED: Record<string, string> = {
 }
 
 /** What found them. */
-function because({ name }: StatedSpeaker, { by, fit, as }: One): string {
-  const decided = DECIDED[by]
-  if (decided !== undefined) return decided
+function because(speaker: StatedSpeaker, { by, fit, as, confirmedBy }: One): string {
+  const found = DECIDED[by] ?? nameFits(speaker, fit, as)
+  return confirmedBy === undefined ? found : `${found}; the ${confirmedBy} agrees`
+}
+
+function nameFits({ name }: StatedSpeaker, fit: NameFit, as: string): string {
   switch (fit) {
     case 'name':
       return 'the same name'

@@ -189,7 +189,7 @@ export class NameIndex<T> {
       const away = lettersApart(first.word, known.word)
       if (first.word.length > 2 && known.word.length > 2 && away <= 1) keep(entry, Math.max(away, 1))
     }
-    if (surname.length < 4 || surname.length > LONGEST) return
+    if (surname.length < (first ? 3 : 4) || surname.length > LONGEST) return
     const fits = (entry: Entry<T>): boolean =>
       !first || (entry.surnameAt > 0 && givenFit(first.word, entry.parts[0]!.word) !== undefined)
     const consider = (entry: Entry<T>, most: number): void => {

@@ -27,8 +27,13 @@ export type Looked =
       fit: NameFit
       /** The name of theirs in the register that fits. */
       as: string
-      /** False where the name could be another person’s: a short form, a half of a surname, another spelling. */
+      /**
+       * False where the name could be another person’s: a short form, a half of a surname, another spelling,
+       * or the surname alone of a councillor after `Mr`. Such a name is certain where the post, portfolio or ward stated is theirs too.
+       */
       certain: boolean
+      /** What makes an uncertain name certain. */
+      confirmedBy?: Decider
       /** Others whom the name could mean, though it fits them less well. */
       others?: Person[]
     }
@@ -96,13 +101,16 @@ export class Register {
     if (first.fit === 'surname' && this.#isRuledOut(first.owner, hints))
       return { found: 'none', otherCapacity: first.owner }
     const short = matches.filter((match) => match !== first && isShortForm(match.fit))
+    const plain = nearest === 1 && short.length === 0 && !isOnlyMister(first, hints)
+    const confirmedBy = nearest === 2 ? this.#confirms(first.owner, hints) : undefined
     return {
       found: 'one',
       person: first.owner,
       by: first.fit,
       fit: first.fit,
       as: first.as,
-      certain: nearest === 0 || (nearest === 1 && short.length === 0),
+      certain: nearest === 0 || plain || confirmedBy !== undefined,
+      ...(confirmedBy ? { confirmedBy } : {}),
       ...(short.length > 0 ? { others: short.map(({ owner }) => owner) } : {}),
     }
   }
@@ -152,6 +160,11 @@ export class Register {
     return held.some(({ [decider]: known }) => known !== undefined && alike(known, stated))
   }
 
+  #confirms(person: Person, hints: Hints): Decider | undefined {
+    if (!hints.post || apart(hints.post)) return undefined
+    return (['ward', 'portfolio', 'post'] as const).find((decider) => this.#bears(person, decider, hints))
+  }
+
   /** A surname alone is not that of a councillor whom the draft calls a resident, nor of an officer called Cllr. */
   #isRuledOut(person: Person, { title, post }: Hints): boolean {
     if (person.roles.length === 0) return false
@@ -187,6 +200,14 @@ export class Register {
 
 const isSaidMember = (title: string | undefined, post: StatedPost | undefined): boolean =>
   isMemberStyle(title) || (post !== undefined && memberRoles.has(post.roleClass))
+
+/** `Mr Finch` with no post may be any Finch: a councillor is seldom called so. */
+const isOnlyMister = ({ fit, owner }: NameMatch<Person>, { title, post }: Hints): boolean =>
+  fit === 'surname' &&
+  post === undefined &&
+  title !== undefined &&
+  /^(?:mr|mrs|ms|miss|mx)\b/i.test(title) &&
+  owner.roles.some(({ role }) => memberRoles.has(role))
 
 const isShortForm = (fit: NameFit): boolean => fit === 'diminutive' || fit === 'spelling'
 

@@ -157,6 +157,10 @@ describe('a link explains itself', () => {
       'Read as Cllr Robert Dray, Leader of the Council in the register on 3 March 2026, from “Cllr Bob Dray”: the only person of that surname whose first name “Bob” may stand for. This is not certain: check that they are meant.',
     ],
     [
+      says('Cllr', 'Bob Dray', { roleClass: 'leader', text: 'Leader of the Council' }),
+      'Read as Cllr Robert Dray, Leader of the Council in the register on 3 March 2026, from “Cllr Bob Dray, Leader of the Council”: the only person of that surname whose first name “Bob” may stand for; the post agrees.',
+    ],
+    [
       says('Cllr', 'Ada Finch', undefined, 'Con'),
       'Read as Cllr Ada Finch, ward councillor for Highgate in the register on 3 March 2026, from “Cllr Ada Finch (Con)”: the same name. The draft gives the party as “Con”; the register has “Labour”.',
     ],

@@ -130,6 +130,8 @@ describe('a name is found in the register', () => {
     ['Dele Fashnu-Cole', 'none, near Cllr Dele Fashanu-Cole'],
     ['Cllr Morow', 'none, near John Paul Morrow'],
     ['Geofrey Stott', 'none, near Geoffrey Stott'],
+    ['Marijke Vanderburg', 'none, near Marijke van der Berg'],
+    ['Zia Ul-Hak', 'none, near Zia ul Haq'],
     ['John Q Morrow', 'none, near John Paul Morrow'],
     // Someone else.
     ['Cora Finch', 'none'],
@@ -228,12 +230,24 @@ describe('what the draft says beside the name decides', () => {
   })
 
   it.each<[name: string, hints: Hints, expected: string]>([
+    ['Bob Dray', {}, 'Robert Dray (diminutive?)'],
+    ['Bob Dray', { title: 'Cllr' }, 'Robert Dray (diminutive?)'],
+    ['Bob Dray', { post: { roleClass: 'leader' } }, 'Robert Dray (diminutive)'],
+    ['Bob Dray', { post: { roleClass: 'ward-councillor', ward: 'Mill' } }, 'Robert Dray (diminutive)'],
+    ['Bob Dray', { post: { roleClass: 'cabinet-member' } }, 'Robert Dray (diminutive)'],
+    ['Bob Dray', { post: { roleClass: 'civic-mayor' } }, 'Robert Dray (diminutive?)'],
+  ])('the post makes a short form certain: %s %j: %s', (name, hints, expected) => {
+    const roles: Person['roles'] = [{ role: 'leader' }, { role: 'ward-councillor', ward: 'Mill' }]
+    expect(lookUp([{ name: 'Robert Dray', roles }], name, hints)).toBe(expected)
+  })
+
+  it.each<[name: string, hints: Hints, expected: string]>([
     [
       'Gill',
       { title: 'Mr', post: { roleClass: 'external-person', text: 'a resident' } },
       'none, not Dee Gill',
     ],
-    ['Gill', { title: 'Mr' }, 'Dee Gill (surname)'],
+    ['Gill', { title: 'Mr' }, 'Dee Gill (surname?)'],
     ['Dee Gill', { post: { roleClass: 'external-person', text: 'a resident' } }, 'Dee Gill (name)'],
     ['Hurst', { title: 'Cllr' }, 'none, not Em Hurst'],
     ['Hurst', { title: 'Dr' }, 'Em Hurst (surname)'],
