@@ -1,4 +1,5 @@
-import type { Context } from '../context/context.js'
+import type { Context, RoleHeld } from '../context/context.js'
+import { linkSpeaker, type Link } from '../context/link.js'
 import type { Register } from '../context/register.js'
 import type { Finding } from '../judging/finding.js'
 import type { Judgement } from '../judging/judge.js'
@@ -13,6 +14,9 @@ import type { Report, ReportFinding, ReportQuotation } from './schema.js'
 
 /** How much of the text is given on either side of the words of a finding. */
 const AROUND = 40
+
+type ReportSpeaker = NonNullable<ReportQuotation['speaker']>
+type ReportHeld = NonNullable<NonNullable<ReportSpeaker['register']>['held']>[number]
 
 export interface ReportParts {
   reading: Reading
@@ -34,6 +38,8 @@ export function buildReport({
 }: ReportParts): Report {
   const { document } = reading
   const { headline } = reading
+  const { council } = rulebook
+  const ours = ownNames(context.councilName, council?.name, ...(council?.names ?? []))
   const embargo = findEmbargo(reading.parts, reading.folded, reading.dates, context.issuedAt)
   return {
     schema: 'evenhand-report-1',
@@ -60,7 +66,7 @@ export function buildReport({
     },
     period: judgement.periods,
     quotations: reading.quotations.map((quotation, index) =>
-      reportQuotation(reading, quotation, `q${index + 1}`, judgement.register),
+      reportQuotation(reading, quotation, `q${index + 1}`, judgement.register, ours),
     ),
     findings: judgement.findings.map((finding) => reportFinding(reading, finding)),
     suppressed: judgement.suppressed,
@@ -69,6 +75,12 @@ export function buildReport({
     notChecked: judgement.notChecked,
     stats: { words: reading.words },
   }
+}
+
+/** The names given to a council; undefined where there is none. */
+export function ownNames(...names: readonly (string | undefined)[]): string[] | undefined {
+  const given = names.filter((name) => name !== undefined)
+  return given.length > 0 ? given : undefined
 }
 
 function reportFinding({ document }: Reading, finding: Finding): ReportFinding {
@@ -107,12 +119,17 @@ function excerpt(text: string, start: number, end: number): string {
   return part.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '')
 }
 
-/** A quotation as reports give it; with a register, the speaker's post is the one held on the issue date. */
+/**
+ * A quotation as reports give it; with a register, the speaker's post is the one held on the issue date.
+ *
+ * @param ours names of the council; a speaker with a post at another is not looked up
+ */
 export function reportQuotation(
   { document }: Reading,
   quotation: Quotation,
   id: string,
   register: Register | undefined,
+  ours?: readonly string[],
 ): ReportQuotation {
   return {
     id,
@@ -121,23 +138,26 @@ export function reportQuotation(
     speaker: quotation.speaker && reportSpeaker(quotation.speaker),
   }
 
-  function reportSpeaker(speaker: Speaker): NonNullable<ReportQuotation['speaker']> {
-    const looked = speaker.how === 'unnamed' ? undefined : register?.find(speaker.name)
+  function reportSpeaker(speaker: Speaker): ReportSpeaker {
+    const link = register && linkSpeaker(speaker, register, ours)
+    const looked = link?.looked
     const person = looked?.found === 'one' ? looked.person : undefined
     const party = speaker.party ?? person?.party
     return {
       name: speaker.name,
       span: speaker.at && document.span(speaker.at),
       ...(speaker.post ? { post: speaker.post.text } : {}),
-      roleClass: person
-        ? heldAs(
-            register!.rolesOf(person).map(({ role }) => role),
-            speaker,
-          )
-        : speaker.roleClass,
+      roleClass:
+        looked?.found === 'one' && looked.certain
+          ? heldAs(
+              link!.held.map(({ role }) => role),
+              speaker,
+            )
+          : speaker.roleClass,
       ...(person ? { person: person.name } : {}),
       ...(party ? { party } : {}),
       how: speaker.how,
+      ...(link ? { register: reportLink(link) } : {}),
     }
   }
 }
@@ -145,4 +165,30 @@ export function reportQuotation(
 /** Of several posts a person holds, the one the draft names; else the first in the register. */
 function heldAs(held: readonly Role[], speaker: Speaker): Role {
   return held.find((role) => role === speaker.roleClass) ?? held[0] ?? speaker.roleClass
+}
+
+function reportLink({
+  status,
+  looked,
+  held,
+  differs,
+  explanation,
+}: Link): NonNullable<ReportSpeaker['register']> {
+  const near =
+    looked.found === 'none' ? (looked.near ?? (looked.otherCapacity ? [looked.otherCapacity] : [])) : []
+  return {
+    status,
+    ...(looked.found === 'one' ? { person: looked.person.name, by: looked.by, certain: looked.certain } : {}),
+    ...(looked.found === 'several' ? { people: looked.people.map(({ name }) => name) } : {}),
+    ...(near.length > 0 ? { near: near.map(({ name }) => name) } : {}),
+    ...(differs.length > 0 ? { differs } : {}),
+    ...(looked.found === 'one' ? { held: held.map(reportHeld) } : {}),
+    explanation,
+  }
+}
+
+function reportHeld({ role, portfolio, ward, body, group, title, from, to }: RoleHeld): ReportHeld {
+  const details = { portfolio, ward, body, group, title, from, to }
+  const given = Object.entries(details).filter(([, value]) => value !== undefined)
+  return { role, ...Object.fromEntries(given) }
 }

@@ -1,6 +1,7 @@
-import { roleInWords } from '../roles.js'
+import { memberRoles, roleInWords } from '../roles.js'
 import { paint, shorten, wrap, type Paper } from './paint.js'
 import type { ReadingFacts } from './reading.js'
+import type { ReportQuotation } from './schema.js'
 
 /** Who is quoted, in what post, saying what, and where: a table a press officer can use by itself. */
 export function quotationTable(
@@ -26,9 +27,24 @@ export function quotationTable(
     lines.push(
       `  ${ink.bold(who)}${speaker?.party ? `, ${speaker.party}` : ''}  ${ink.dim(place)}`,
       wrap(post + role, paper, 4),
+      ...(speaker?.register && isWorthSaying(speaker)
+        ? [ink.dim(wrap(speaker.register.explanation, paper, 4))]
+        : []),
       wrap(`“${shorten(text, 300)}”`, paper, 4),
       '',
     )
   }
   return `${lines.join('\n').trimEnd()}\n`
+}
+
+type ReportSpeaker = NonNullable<ReportQuotation['speaker']>
+
+/** Where the register differs, is not sure or lacks a member of the council; what agrees is not spoken of. */
+function isWorthSaying({ roleClass, register }: ReportSpeaker): boolean {
+  if (!register) return false
+  const { status, near, differs, certain } = register
+  if (near || differs || certain === false) return true
+  return status === 'not-found'
+    ? memberRoles.has(roleClass)
+    : status !== 'agrees' && status !== 'post-unstated'
 }

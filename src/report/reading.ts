@@ -5,7 +5,7 @@ import { isoDate } from '../reading/dates.js'
 import { isCouncillorTitle } from '../reading/names.js'
 import { findEmbargo, partKinds } from '../reading/parts.js'
 import type { Reading } from '../reading/reading.js'
-import { reportQuotation } from './build.js'
+import { ownNames, reportQuotation } from './build.js'
 import { reportSchema, spanSchema } from './schema.js'
 
 /** What a draft says, with no verdict: the answer of `read`. */
@@ -80,7 +80,7 @@ export function reportReading(reading: Reading, context?: Partial<Context>): Rea
     parts,
     sentences: sentencesOf(reading),
     quotations: reading.quotations.map((quotation, index) =>
-      reportQuotation(reading, quotation, `q${index + 1}`, register),
+      reportQuotation(reading, quotation, `q${index + 1}`, register, ownNames(context?.councilName)),
     ),
     people: peopleOf(reading),
     parties: reading.parties.map((mention) => ({

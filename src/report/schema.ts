@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { kinds } from '../context/context.js'
+import { differences, linkStatuses } from '../context/link.js'
+import { nameFits } from '../context/name-fit.js'
+import { deciders } from '../context/register.js'
 import { formats } from '../document/document.js'
 import { partKinds } from '../reading/parts.js'
 import { roles } from '../roles.js'
@@ -25,6 +28,44 @@ export const spanSchema = z
 
 const stretch = z.strictObject({ start: z.number().int().min(0), end: z.number().int().min(0) })
 
+const registerLink = z
+  .strictObject({
+    status: z
+      .enum(linkStatuses)
+      .describe(
+        'agrees: the post stated is held on the issue date. former, not-yet: held before or later. left: no post is held any more.',
+      ),
+    person: z.string().optional().describe('The name in the register of the one person meant.'),
+    people: z.array(z.string()).optional().describe('Those who could be meant, where several could.'),
+    near: z
+      .array(z.string())
+      .optional()
+      .describe('People of nearly that name, or of that surname; none of them is taken.'),
+    by: z
+      .enum([...nameFits, ...deciders])
+      .optional()
+      .describe('How the person was found.'),
+    certain: z.boolean().optional().describe('False where the name could be another person’s.'),
+    differs: z.array(z.enum(differences)).optional().describe('In what the draft and the register differ.'),
+    held: z
+      .array(
+        z.strictObject({
+          role: z.enum(roles),
+          portfolio: z.string().optional(),
+          ward: z.string().optional(),
+          body: z.string().optional(),
+          group: z.string().optional(),
+          title: z.string().optional(),
+          from: z.string().optional(),
+          to: z.string().optional(),
+        }),
+      )
+      .optional()
+      .describe('Posts of the person in the register on the issue date.'),
+    explanation: z.string().describe('How the speaker was read, from which words, and what differs.'),
+  })
+  .describe('The speaker held against the register of people as of the issue date.')
+
 const quotation = z.strictObject({
   id: z.string(),
   text: z.string().describe('The words inside the marks, as a person reads them.'),
@@ -38,6 +79,7 @@ const quotation = z.strictObject({
       person: z.string().optional().describe('The name in the register.'),
       party: z.string().optional(),
       how: z.enum(['named', 'pronoun', 'continued', 'unnamed']),
+      register: registerLink.optional(),
     })
     .nullable(),
   reported: z.boolean().optional(),
