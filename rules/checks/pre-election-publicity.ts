@@ -130,7 +130,7 @@ function* membersQuoted(facts: Facts, period: string): Generator<Observation> {
     if (!speaker) continue
     const looked = facts.register?.find(speaker.name)
     const known =
-      looked?.found === 'one' && looked.certain
+      looked?.found === 'one' && (looked.certain || looked.fit === 'surname')
         ? facts.register!.rolesOf(looked.person).map(({ role }) => role)
         : [speaker.roleClass]
     if (!known.some((role) => memberRoles.has(role))) continue

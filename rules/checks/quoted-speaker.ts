@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Person, RoleHeld } from '../../src/context/context.js'
+import { isOwnCouncil, linkSpeaker } from '../../src/context/link.js'
 import { inWords } from '../../src/context/periods.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import type { Quotation } from '../../src/reading/attribution.js'
@@ -25,15 +26,15 @@ export const quotedSpeaker = defineCheck({
   options,
   messages: {
     outside: {
-      message: '{name} is quoted, but is {post}, who is not one of those who may be quoted.',
+      message: '{name} is quoted, but is {post}, who is not one of those who may be quoted. {how}',
       todo: 'Take the quotation out, or quote {allowed} instead.',
     },
     former: {
-      message: '{name} is quoted, but has not been {post} since {until}.',
+      message: '{name} is quoted, but has not been {post} since {until}. {how}',
       todo: 'Quote the present holder of a post that may be quoted: {allowed}.',
     },
     otherCapacity: {
-      message: '{name} is quoted as “{stated}”, though the register has them as {post}.',
+      message: '{name} is quoted as “{stated}”, though the register has them as {post}. {how}',
       todo: 'Quote them in the post that may be quoted, or take the quotation out.',
     },
     statedOutside: {
@@ -41,7 +42,7 @@ export const quotedSpeaker = defineCheck({
       todo: 'Confirm the post. If it is right, take the quotation out, or quote {allowed} instead.',
     },
     confirm: {
-      message: '{name}, {post}, is quoted. The list of those who may be quoted does not name them.',
+      message: '{name}, {post}, is quoted. The list of those who may be quoted does not name them. {how}',
       todo: 'Ask whether this speaker may be quoted; if not, quote {allowed}.',
     },
     unnamed: {
@@ -49,8 +50,13 @@ export const quotedSpeaker = defineCheck({
       todo: 'Take the quotation out, or quote {allowed} instead.',
     },
     notInRegister: {
-      message: '{name} is quoted as a member of the council but is not in the register of people given.',
+      message:
+        '{name} is quoted as a member of the council but is not in the register of people given. {near}',
       todo: 'Add {name} with their posts to the register, or correct the name.',
+    },
+    notSure: {
+      message: '{name} is quoted, and the register has nobody of exactly that name. {how}',
+      todo: 'Confirm who is meant: give the name as the register has it, or add this one to the register as an alias.',
     },
     nobody: {
       message: 'It cannot be told from the draft who says this.',
@@ -94,12 +100,21 @@ function judge(
     stated !== undefined &&
     !statedAll.some((role) => allow.includes(role) || ask.includes(role) || !memberRoles.has(role))
   // The member of another council is no member of this one.
-  if (speaker.post?.council !== undefined && council && !isOurs(speaker.post.council, council))
+  if (
+    speaker.post?.council !== undefined &&
+    council &&
+    !isOwnCouncil(speaker.post.council, [council.name, ...(council.names ?? [])])
+  )
     return undefined
   if (speaker.how === 'unnamed') return judgePost()
-  const looked = register?.find(speaker.name) ?? { found: 'none' as const }
+  const link = register && linkSpeaker(speaker, register)
+  const looked = link?.looked ?? { found: 'none' as const }
 
-  if (looked.found === 'one') return judgeKnown(looked.person, at)
+  // A name that fits only by a short form or half a surname is a councillor's where the draft says so.
+  if (looked.found === 'one' && (looked.certain || looked.fit === 'surname' || isMember(speaker)))
+    return looked.certain
+      ? judgeKnown(looked.person, at)
+      : withDoubt(judgeKnown(looked.person, at), link!.explanation)
   if (looked.found === 'several') {
     if (
       !isMember(speaker) &&
@@ -116,9 +131,10 @@ function judge(
     }
   }
   if (!isMember(speaker)) return askAbout(speaker.roleClass, speaker.post?.text)
+  const near = looked.found === 'none' ? didYouMean(looked.near) : ''
   if (outsideList) {
     const lack = register
-      ? 'They are not in the register of people given.'
+      ? `They are not in the register of people given. ${near}`
       : 'No register of people is given.'
     return {
       message: 'statedOutside',
@@ -132,8 +148,17 @@ function judge(
     message: register ? 'notInRegister' : 'noRegister',
     status: 'cannot-decide',
     at,
-    data,
+    data: { ...data, near },
     missing: ['people'],
+  }
+
+  /** Where it is not certain who is meant, nothing is a breach, and nothing passes in silence. */
+  function withDoubt(seen: Observation | undefined, how: string): Observation | undefined {
+    if (!seen && !isMember(speaker)) return undefined
+    if (!seen)
+      return { message: 'notSure', status: 'cannot-decide', at, data: { ...data, how }, missing: ['people'] }
+    const status = seen.status === 'breach' ? 'possible' : seen.status
+    return { ...seen, status, data: { ...seen.data, how } }
   }
 
   /** `The Leader said`: the post is all that is known, and may be all that is needed. */
@@ -187,13 +212,11 @@ function judge(
   }
 }
 
-const statedPost = (speaker: Speaker): string => speaker.post?.text ?? ''
+/** People of nearly the name, as a question; empty where there is none. */
+const didYouMean = (near: readonly Person[] = []): string =>
+  near.length > 0 ? `Did you mean ${near.map(({ name }) => name).join(' or ')}?` : ''
 
-/** `Haringey` in `London Borough of Haringey`. */
-const isOurs = (name: string, council: NonNullable<Facts['council']>): boolean =>
-  [council.name, ...(council.names ?? [])].some((own) =>
-    own.toLowerCase().includes(name.toLowerCase().replace(/ (?:borough|city|county|district)$/, '')),
-  )
+const statedPost = (speaker: Speaker): string => speaker.post?.text ?? ''
 
 /** From the first of the words to the last. */
 const spoken = ({ segments }: Quotation): { start: number; end: number } => ({
