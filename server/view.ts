@@ -4,11 +4,15 @@ import {
   inputInWords,
   notCheckedInShort,
   placeInWords,
-  roleInWords,
+  quotationRow,
   type MarkedBlock,
+  type QuotationRow,
   type Report,
   type ReportFinding,
 } from '../src/index.js'
+
+/** How much of a quotation the table of the page shows. */
+const WORDS_SHOWN = 160
 
 /** What a result page shows, in the order of the page. */
 export interface ResultView {
@@ -21,7 +25,7 @@ export interface ResultView {
   groups: { heading: string; findings: FindingView[] }[]
   todos: { message: string; why: string }[]
   blocks: BlockView[]
-  quotations: { speaker: string; post: string; role: string; words: string }[]
+  quotations: QuotationRow[]
   lacking: { why: string; clauses: string[] }[]
   judged: number
   planned: number
@@ -79,12 +83,9 @@ export function resultView(report: Report, blocks: readonly MarkedBlock[]): Resu
       .filter((finding) => finding.status === 'to-do')
       .map(({ message, why }) => ({ message, why })),
     blocks: blocks.map((block) => blockView(block, report, numbers)),
-    quotations: report.quotations.map(({ speaker, text }) => ({
-      speaker: speaker?.name ?? 'Not found',
-      post: speaker?.post ?? (speaker ? 'Not stated' : ''),
-      role: speaker ? roleInWords(speaker.roleClass) : '',
-      words: text,
-    })),
+    quotations: [...report.quotations, ...(report.reportedSpeech ?? [])].map((quotation) =>
+      quotationRow(quotation, WORDS_SHOWN),
+    ),
     ...notCheckedInShort(report),
     periods: report.period.map(({ why }) => why),
   }

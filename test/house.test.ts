@@ -159,6 +159,7 @@ describe('the house', () => {
         'pathText',
         'placeInWords',
         'read',
+        'quotationRow',
         'readingSchema',
         'reportSchema',
         'resolveRulebook',

@@ -41,6 +41,11 @@ export const quotedSpeaker = defineCheck({
       message: '{name} is described as “{stated}”, which is not one of the posts that may be quoted. {lack}',
       todo: 'Confirm the post. If it is right, take the quotation out, or quote {allowed} instead.',
     },
+    reported: {
+      message:
+        'What {name} said is reported, though without quotation marks; as {post} they are not one of those who may be quoted.',
+      todo: 'Decide whether this counts as quoting {name}; if it does, take it out, or quote {allowed} instead.',
+    },
     confirm: {
       message: '{name}, {post}, is quoted. The list of those who may be quoted does not name them. {how}',
       todo: 'Ask whether this speaker may be quoted; if not, quote {allowed}.',
@@ -83,8 +88,31 @@ export const quotedSpeaker = defineCheck({
         if (observation) yield observation
       }
     }
+    yield* reported(facts, given)
   },
 })
+
+/** What makes it matter that someone's words are reported. */
+const OUTSIDE = new Set(['outside', 'former', 'statedOutside'])
+
+/** Whether to report what a member said is to quote them, a person must decide; once for each who is not quoted too. */
+function* reported(facts: Facts, given: z.infer<typeof options>): Generator<Observation> {
+  const seen = new Set(facts.reading.quotations.map(({ speaker }) => speaker?.name))
+  for (const quotation of facts.reading.reported) {
+    const { speaker } = quotation
+    if (!speaker || speaker.how === 'unnamed' || seen.has(speaker.name)) continue
+    seen.add(speaker.name)
+    const observation = judge(facts, given, quotation, speaker)
+    if (!observation || !OUTSIDE.has(observation.message)) continue
+    const post = observation.data?.post ?? statedPost(speaker)
+    yield {
+      ...observation,
+      message: 'reported',
+      status: 'possible',
+      data: { ...observation.data, post },
+    }
+  }
+}
 
 function judge(
   { register, council }: Facts,

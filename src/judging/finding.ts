@@ -17,6 +17,8 @@ export interface Finding {
   field?: string
   voice?: 'council' | 'quoted' | 'reported'
   speaker?: string
+  /** How the speaker was read, and from which words. */
+  readAs?: string
   /** Whom it is about, part of the fingerprint: two people may speak the same words together. */
   subject?: string
   message: string

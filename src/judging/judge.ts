@@ -1,6 +1,7 @@
 import type { Context } from '../context/context.js'
 import { periodsOf, type Period } from '../context/periods.js'
 import { Register } from '../context/register.js'
+import { explainSpeaker } from '../reading/explain-speaker.js'
 import type { Reading } from '../reading/reading.js'
 import { atMost, type EffectiveClause, type EffectiveRulebook } from '../rulebook/rulebook.js'
 import { handlingOf, type Use } from '../rulebook/schema.js'
@@ -135,6 +136,7 @@ function toFinding(facts: Facts, check: Check, use: Use, seen: Observation): Fin
     ...(field ? { field } : {}),
     ...(voice ? { voice: voice.voice } : {}),
     ...(speaker ? { speaker } : {}),
+    ...(voice?.quotation ? { readAs: explainSpeaker(reading.document.text, voice.quotation) } : {}),
     ...(seen.data?.name ? { subject: seen.data.name } : {}),
     message: fill(wording.message),
     why: whyOf(clause),

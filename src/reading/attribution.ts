@@ -19,6 +19,8 @@ export interface Quotation {
   attribution: Range | null
   /** A few quoted words within a sentence of the writer's own: called it “a disgrace”. */
   fragment?: true
+  /** A quotation that stands without marks, after `said:` or as a block. */
+  unmarked?: true
   /** Words given as someone's with no marks and not to the letter: `Finch said that the gate would open`. */
   reported?: true
 }
@@ -82,6 +84,7 @@ class Attributor {
         speaker: said.speaker,
         attribution: said.at,
         ...(said.fragment ? { fragment: true as const } : {}),
+        ...(passage.unmarked ? { unmarked: true as const } : {}),
       }
     })
   }

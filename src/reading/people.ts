@@ -1,7 +1,7 @@
 import { givenName, type Gender } from '../../rules/lexicons/given-names.js'
 import { simplify } from './fold.js'
 import { findNameRuns, findTitledNames, isCouncillorTitle, surname, type NameMention } from './names.js'
-import { describePost } from './post-beside.js'
+import { describePost, type PlacedPost } from './post-beside.js'
 import type { Role } from '../roles.js'
 import { readPost, type Post } from './posts.js'
 
@@ -49,7 +49,7 @@ export class People {
   readonly #of = new Map<NameMention, Person>()
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byGivenName = new Map<string, Person[]>()
-  readonly #posts = new Map<Person, Post | null>()
+  readonly #posts = new Map<Person, PlacedPost | null>()
   #holders: Map<Role, Person> | undefined
   #councillors: { start: number; person: Person }[] | undefined
 
@@ -108,7 +108,7 @@ export class People {
     if (!this.#holders) {
       this.#holders = new Map()
       for (const person of this.persons) {
-        const post = this.postOf(person) ?? officeOf(person)
+        const post = this.postOf(person)?.post ?? officeOf(person)
         if (post && !this.#holders.has(post.roleClass)) this.#holders.set(post.roleClass, person)
       }
     }
@@ -122,17 +122,17 @@ export class People {
       const isMember =
         person &&
         (person.mentions.slice(0, MENTIONS_READ).some(({ title }) => isCouncillorTitle(title)) ||
-          this.postOf(person)?.roleClass === 'ward-councillor')
+          this.postOf(person)?.post.roleClass === 'ward-councillor')
       return isMember ? { start: mention.start, person } : []
     })
     return this.#councillors[countBefore(this.#councillors, offset) - 1]?.person
   }
 
   /** The post the draft gives beside any mention of a person: the first few mentions are looked at. */
-  postOf(person: Person): Post | undefined {
+  postOf(person: Person): PlacedPost | undefined {
     const known = this.#posts.get(person)
     if (known !== undefined) return known ?? undefined
-    let post: Post | undefined
+    let post: PlacedPost | undefined
     for (const mention of person.mentions.slice(0, MENTIONS_READ)) {
       post = describePost(this.#folded, mention)
       if (post) break

@@ -12,22 +12,33 @@ const CUE_FOLLOWS =
 /** What a person did ends their post: `…, executive councillor for housing, declared it open`. */
 const VERB_FOLLOWS = /,\s(?:has|have|is|was|were|will|would|can|had|did|\p{Ll}{3,15}ed)\s.*$/su
 
+/** A post and where its words stand; null where they stand in two places. */
+export interface PlacedPost {
+  post: Post
+  at: Range | null
+}
+
 /**
  * The post beside a name: after it (`NAME, Head of Parks,`), before it (`The Leader, NAME`), or in its letters (`MP`).
  *
  * @param within where to look; the name's own sentence where it is left out
  */
-export function describePost(folded: string, name: NameMention, within?: Range): Post | undefined {
+export function describePost(folded: string, name: NameMention, within?: Range): PlacedPost | undefined {
   const from = Math.max(within?.start ?? sentenceStart(folded, name.start), name.start - BEFORE)
   const to = Math.min(within?.end ?? folded.length, name.end + AFTER)
   const following = folded.slice(name.end, to).split(/[\n"]/, 1)[0]!
   const letters = LETTERS_AFTER.exec(following)?.[0] ?? ''
-  const before = folded.slice(from, name.start).split(/[\n"]/).at(-1)!
-  return (
-    postAfter(following.slice(letters.length)) ??
-    postBefore(before) ??
-    (letters ? readPost(letters) : undefined)
-  )
+  const after = postAfter(following.slice(letters.length))
+  if (after) return placed(after, folded, name.end, to)
+  const before = postBefore(folded.slice(from, name.start).split(/[\n"]/).at(-1)!)
+  if (before) return placed(before, folded, from, name.start)
+  const own = letters ? readPost(letters) : undefined
+  return own && placed(own, folded, name.end, to)
+}
+
+function placed(post: Post, folded: string, from: number, to: number): PlacedPost {
+  const at = folded.slice(from, to).indexOf(post.text)
+  return { post, at: at < 0 ? null : { start: from + at, end: from + at + post.text.length } }
 }
 
 function postAfter(words: string): Post | undefined {

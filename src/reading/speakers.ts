@@ -16,6 +16,8 @@ export interface Speaker {
   at: Range | null
   title?: string
   post?: Post
+  /** Where the words of the post stand, beside this mention or another. */
+  postAt?: Range
   roleClass: Role
   /** A party in brackets after the name. */
   party?: string
@@ -65,7 +67,8 @@ export class SpeakerMaker {
   /** @param mention where the person is named or meant */
   person(person: Person, mention: NameMention, how: Found): Speaker {
     const beside = how === 'named' ? describePost(this.#folded, mention) : undefined
-    const post = beside ?? this.#people.postOf(person) ?? officeOf(person)
+    const stated = beside ?? this.#people.postOf(person)
+    const post = stated?.post ?? officeOf(person)
     const title = mention.title ?? person.title
     const isMember =
       isCouncillorTitle(title) || person.mentions.some((other) => isCouncillorTitle(other.title))
@@ -76,6 +79,7 @@ export class SpeakerMaker {
       at: { start: mention.start, end: mention.end },
       ...(title ? { title } : {}),
       ...(post ? { post } : {}),
+      ...(stated?.at ? { postAt: stated.at } : {}),
       roleClass: isMember ? memberClass(post) : (post?.roleClass ?? 'external-person'),
       ...(party ? { party } : {}),
       how,

@@ -4,6 +4,7 @@ import type { Register } from '../context/register.js'
 import type { Finding } from '../judging/finding.js'
 import type { Judgement } from '../judging/judge.js'
 import type { Quotation } from '../reading/attribution.js'
+import { explainSpeaker } from '../reading/explain-speaker.js'
 import type { Speaker } from '../reading/speakers.js'
 import { findEmbargo } from '../reading/parts.js'
 import type { Reading } from '../reading/reading.js'
@@ -68,6 +69,9 @@ export function buildReport({
     quotations: reading.quotations.map((quotation, index) =>
       reportQuotation(reading, quotation, `q${index + 1}`, judgement.register, ours),
     ),
+    reportedSpeech: reading.reported.map((quotation, index) =>
+      reportQuotation(reading, quotation, `r${index + 1}`, judgement.register, ours),
+    ),
     findings: judgement.findings.map((finding) => reportFinding(reading, finding)),
     suppressed: judgement.suppressed,
     ...(judgement.unusedSuppressions.length > 0 ? { unusedSuppressions: judgement.unusedSuppressions } : {}),
@@ -104,6 +108,7 @@ function reportFinding({ document }: Reading, finding: Finding): ReportFinding {
     ...(finding.field ? { field: finding.field } : {}),
     ...(finding.voice ? { voice: finding.voice } : {}),
     ...(finding.speaker ? { speaker: finding.speaker } : {}),
+    ...(finding.readAs ? { readAs: finding.readAs } : {}),
     message: finding.message,
     why: finding.why,
     todo: finding.todo,
@@ -136,6 +141,10 @@ export function reportQuotation(
     text: quotation.text,
     spans: quotation.segments.map((segment) => document.toSource(segment)),
     speaker: quotation.speaker && reportSpeaker(quotation.speaker),
+    attribution: quotation.attribution && document.span(quotation.attribution),
+    ...(quotation.fragment ? { fragment: true } : {}),
+    ...(quotation.unmarked ? { unmarked: true } : {}),
+    ...(quotation.reported ? { reported: true } : {}),
   }
 
   function reportSpeaker(speaker: Speaker): ReportSpeaker {
@@ -157,6 +166,21 @@ export function reportQuotation(
       ...(person ? { person: person.name } : {}),
       ...(party ? { party } : {}),
       how: speaker.how,
+      readAs: explainSpeaker(document.text, quotation),
+      ...(speaker.fullNameAt ? { fullName: document.span(speaker.fullNameAt) } : {}),
+      ...(speaker.postAt ? { postSpan: document.span(speaker.postAt) } : {}),
+      ...(speaker.post?.portfolio ? { portfolio: speaker.post.portfolio } : {}),
+      ...(speaker.post?.body ? { body: speaker.post.body } : {}),
+      ...(speaker.post?.ward ? { ward: speaker.post.ward } : {}),
+      ...(speaker.beside
+        ? {
+            beside: speaker.beside.map(({ name, post, roleClass }) => ({
+              name,
+              ...(post ? { post: post.text } : {}),
+              roleClass,
+            })),
+          }
+        : {}),
       ...(link ? { register: reportLink(link) } : {}),
     }
   }

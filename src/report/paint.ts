@@ -39,3 +39,26 @@ export function shorten(text: string, length: number): string {
   const tail = plain.slice(head.length + 3 - length)
   return `${head.replace(/\s\S*$/, '')} … ${tail.replace(/^\S*\s/, '')}`
 }
+
+/** Widths of the columns of a table, in parts of what the paper has left after the first. */
+const PARTS = [0.32, 0.42, 0.26]
+const FIRST = 6
+const GAP = 2
+
+/** A row of a table: a narrow first cell and three wider ones, each wrapped in its column. */
+export function columns(cells: readonly string[], paper: Paper): string {
+  const room = Math.max(48, Math.min(paper.columns, 110)) - FIRST - GAP
+  const widths = [FIRST, ...PARTS.map((part) => Math.floor(room * part) - GAP)]
+  const wrapped = cells.map((cell, index) =>
+    wrapAnsi(cell, widths[index]!, { hard: true, trim: true }).split('\n'),
+  )
+  const height = Math.max(...wrapped.map((cell) => cell.length))
+  return Array.from({ length: height }, (_, line) =>
+    wrapped
+      .map((cell, index) => (cell[line] ?? '').padEnd(widths[index]! + GAP))
+      .join('')
+      .trimEnd(),
+  )
+    .map((line) => `  ${line}`.trimEnd())
+    .join('\n')
+}

@@ -20,8 +20,10 @@ export function placeInWords(finding: ReportFinding, report: Report): string {
   const words =
     voice === 'quoted'
       ? `, in a quotation${speaker ? ` from ${speaker}` : ''}`
-      : voice === 'council'
-        ? `, in ${own} own words`
-        : ''
+      : voice === 'reported'
+        ? `, in what ${speaker ?? 'someone'} is reported to have said`
+        : voice === 'council'
+          ? `, in ${own} own words`
+          : ''
   return (field ? `field ${field}, ` : '') + place + words
 }

@@ -1,7 +1,9 @@
-import { memberRoles, roleInWords } from '../roles.js'
-import { paint, shorten, wrap, type Paper } from './paint.js'
+import { columns, paint, wrap, type Paper } from './paint.js'
+import { quotationRow } from './quotation-row.js'
 import type { ReadingFacts } from './reading.js'
-import type { ReportQuotation } from './schema.js'
+
+const HEADINGS = ['Line', 'Speaker', 'Post in the draft', 'Read as']
+const INDENT = 10
 
 /** Who is quoted, in what post, saying what, and where: a table a press officer can use by itself. */
 export function quotationTable(
@@ -13,38 +15,16 @@ export function quotationTable(
   const ink = paint(paper)
   const lines = [ink.bold(name), '']
   if (reading.quotations.length === 0) lines.push('  Nobody is quoted.')
-  for (const { speaker, text, spans } of reading.quotations) {
-    const who = speaker ? speaker.name : 'Speaker not found'
-    const post = speaker?.post ?? (speaker ? 'post not stated' : 'no name or post beside the words')
-    const how = {
-      named: '',
-      pronoun: ', by a pronoun',
-      continued: ', carried on from before',
-      unnamed: ', without a name',
-    }
-    const role = speaker ? ` (${roleInWords(speaker.roleClass)}${how[speaker.how]})` : ''
-    const place = spans[0] ? `line ${lineOf(spans[0].start)}` : ''
+  else lines.push(ink.dim(columns(HEADINGS, paper)), '')
+  for (const quotation of reading.quotations) {
+    const { speaker, post, role, words, notes } = quotationRow(quotation)
+    const [first] = quotation.spans
     lines.push(
-      `  ${ink.bold(who)}${speaker?.party ? `, ${speaker.party}` : ''}  ${ink.dim(place)}`,
-      wrap(post + role, paper, 4),
-      ...(speaker?.register && isWorthSaying(speaker)
-        ? [ink.dim(wrap(speaker.register.explanation, paper, 4))]
-        : []),
-      wrap(`“${shorten(text, 300)}”`, paper, 4),
+      columns([first ? String(lineOf(first.start)) : '', speaker, post, role], paper),
+      wrap(words, paper, INDENT),
+      ...notes.map((note) => ink.dim(wrap(note, paper, INDENT))),
       '',
     )
   }
   return `${lines.join('\n').trimEnd()}\n`
-}
-
-type ReportSpeaker = NonNullable<ReportQuotation['speaker']>
-
-/** Where the register differs, is not sure or lacks a member of the council; what agrees is not spoken of. */
-function isWorthSaying({ roleClass, register }: ReportSpeaker): boolean {
-  if (!register) return false
-  const { status, near, differs, certain } = register
-  if (near || differs || certain === false) return true
-  return status === 'not-found'
-    ? memberRoles.has(roleClass)
-    : status !== 'agrees' && status !== 'post-unstated'
 }

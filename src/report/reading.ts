@@ -60,6 +60,7 @@ export function reportReading(reading: Reading, context?: Partial<Context>): Rea
   const { document } = reading
   const issuedAt = context?.issuedAt
   const register = context?.people && issuedAt ? new Register(context.people, issuedAt) : undefined
+  const ours = ownNames(context?.councilName)
   const embargo = findEmbargo(reading.parts, reading.folded, reading.dates, issuedAt)
   const parts = reading.parts.map((part) => ({ kind: part.kind, span: document.span(part) }))
   return {
@@ -79,9 +80,9 @@ export function reportReading(reading: Reading, context?: Partial<Context>): Rea
     },
     parts,
     sentences: sentencesOf(reading),
-    quotations: reading.quotations.map((quotation, index) =>
-      reportQuotation(reading, quotation, `q${index + 1}`, register, ownNames(context?.councilName)),
-    ),
+    quotations: [...reading.quotations, ...reading.reported]
+      .sort((a, b) => a.segments[0]!.start - b.segments[0]!.start)
+      .map((quotation, index) => reportQuotation(reading, quotation, `q${index + 1}`, register, ours)),
     people: peopleOf(reading),
     parties: reading.parties.map((mention) => ({
       party: mention.party,

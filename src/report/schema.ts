@@ -79,10 +79,26 @@ const quotation = z.strictObject({
       person: z.string().optional().describe('The name in the register.'),
       party: z.string().optional(),
       how: z.enum(['named', 'pronoun', 'continued', 'unnamed']),
+      readAs: z.string().optional().describe('How the speaker was read, and from which words.'),
+      fullName: spanSchema.optional().describe('Where the full name stands, when that is elsewhere.'),
+      postSpan: spanSchema.optional().describe('Where the words of the post stand.'),
+      portfolio: z.string().optional(),
+      body: z.string().optional(),
+      ward: z.string().optional(),
+      beside: z
+        .array(z.strictObject({ name: z.string(), post: z.string().optional(), roleClass: z.enum(roles) }))
+        .optional()
+        .describe('Others who say the same words.'),
       register: registerLink.optional(),
     })
     .nullable(),
-  reported: z.boolean().optional(),
+  attribution: spanSchema.nullable().optional().describe('The words that say whose they are.'),
+  fragment: z.boolean().optional().describe('A few quoted words within a sentence of the writer’s own.'),
+  unmarked: z
+    .boolean()
+    .optional()
+    .describe('A quotation that stands without marks, after “said:” or as a block.'),
+  reported: z.boolean().optional().describe('Not to the letter: what someone is reported to have said.'),
 })
 
 const finding = z.strictObject({
@@ -102,6 +118,7 @@ const finding = z.strictObject({
   field: z.string().optional(),
   voice: z.enum(['council', 'quoted', 'reported']).optional(),
   speaker: z.string().optional(),
+  readAs: z.string().optional().describe('How the speaker was read, and from which words.'),
   message: z.string(),
   why: z.string(),
   todo: z.string(),
@@ -145,6 +162,10 @@ export const reportSchema = z
       }),
     ),
     quotations: z.array(quotation),
+    reportedSpeech: z
+      .array(quotation)
+      .optional()
+      .describe('What someone is reported to have said, without marks and not to the letter.'),
     findings: z.array(finding),
     suppressed: z.array(
       z.strictObject({

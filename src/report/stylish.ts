@@ -65,7 +65,7 @@ function findingLines(
   ink: Paint,
   explained: Set<string>,
 ): string[] {
-  const indent = 10
+  const indent = 11
   const labelled = (label: string, text: string): string =>
     wrap(text, paper, indent, `  ${ink.dim(label.padEnd(indent - 2))}`)
   const why = explained.has(finding.why) ? `${finding.clauses.join(', ')}, as above.` : finding.why
@@ -77,6 +77,7 @@ function findingLines(
       : [wrap(ink.bold(`“${shorten(finding.text, WORDS_SHOWN)}”`), paper, 2)]),
     wrap(finding.message, paper, 2),
     labelled('Where', placeInWords(finding, report)),
+    ...(finding.readAs ? [labelled('Speaker', finding.readAs)] : []),
     labelled('Why', why),
     labelled('Do', finding.todo),
     ...finding.suggestions.map((suggestion) => labelled('Perhaps', `“${suggestion}”`)),

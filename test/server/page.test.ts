@@ -119,9 +119,10 @@ describe('the paste page', () => {
     expect(page.url()).toContain('#finding-1')
     await expect(
       page.getByRole('table', { name: 'Who is quoted' }).getByRole('row').allTextContents(),
-    ).resolves.toHaveLength(4)
+    ).resolves.toHaveLength(5)
     const rows = await page.getByRole('table', { name: 'Who is quoted' }).getByRole('row').allTextContents()
     expect(rows.join('|')).toContain('Bevan Osei-Lund')
+    expect(rows.join('|')).toContain('Reported: labour costs made up a third of the total')
   })
 
   it.each(['docx', 'html', 'md'])('checks an uploaded .%s instead of what is pasted', async (ending) => {

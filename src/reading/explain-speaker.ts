@@ -1,0 +1,50 @@
+import { roleInWords } from '../roles.js'
+import type { Quotation } from './attribution.js'
+import { styled, type Speaker } from './speakers.js'
+
+/** A post further than this from the words of attribution stands elsewhere. */
+const NEAR = 160
+
+/**
+ * How a speaker was read and from which words, for a person to check: `Read as Cllr Ada Finch, Cabinet Member for
+ * Parks, from these words: “Cllr Finch said”.`
+ *
+ * @param text `Document.text`, which the ranges of the quotation are into
+ */
+export function explainSpeaker(text: string, quotation: Quotation): string {
+  const { speaker, attribution } = quotation
+  if (!speaker) return 'Nothing beside these words, or before them, says whose they are.'
+  const words = attribution ? text.slice(attribution.start, attribution.end).replace(/\s+/g, ' ').trim() : ''
+  const who = [speaker, ...(speaker.beside ?? [])].map(inWords).join(', and ')
+  return [leading(speaker, who, words), ...elsewhere(speaker, quotation)].join(' ')
+}
+
+function leading(speaker: Speaker, who: string, words: string): string {
+  switch (speaker.how) {
+    case 'named':
+      return words ? `Read as ${who}, from these words: “${words}”.` : `Read as ${who}.`
+    case 'pronoun':
+      return words ? `Read as ${who}, whom “${words}” is taken to mean.` : `Read as ${who}.`
+    case 'continued':
+      return `Read as ${who}, whose words before these go on.`
+    case 'unnamed':
+      return `Nobody is named. The words are “${speaker.name}”, read as ${roleInWords(speaker.roleClass)}.`
+  }
+}
+
+const inWords = (speaker: Speaker): string =>
+  `${styled(speaker)}, ${speaker.post ? speaker.post.text : `${roleInWords(speaker.roleClass)} (no post is given)`}`
+
+function elsewhere(
+  { fullNameAt, postAt, name, how }: Speaker,
+  { attribution, segments }: Quotation,
+): string[] {
+  if (how === 'unnamed') return []
+  const from = (attribution ?? segments[0]!).start
+  return [
+    ...(fullNameAt ? [`The full name, ${name}, stands elsewhere in the draft.`] : []),
+    ...(postAt && how === 'named' && Math.abs(postAt.start - from) > NEAR
+      ? ['The post is given elsewhere in the draft.']
+      : []),
+  ]
+}
