@@ -7,6 +7,7 @@ import { People } from './people.js'
 import type { MarkedPassage } from './quote-marks.js'
 import { findReported } from './reported.js'
 import { endsOpen, endsWithComma, findTail } from './tails.js'
+import { Signatures } from './signatures.js'
 import { SpeakerMaker, type Speaker } from './speakers.js'
 import { findStatements, type Item, type Statement } from './statements.js'
 
@@ -42,7 +43,7 @@ class Attributor {
   readonly #passages: readonly MarkedPassage[]
   readonly #people: People
   readonly #discourse: Discourse
-  #statements: readonly Statement[] = []
+  readonly #signatures: Signatures
   readonly #reported: Quotation[] = []
   /** The verbs of this statement that carry quotations. */
   readonly #taken = new Set<Event>()
@@ -57,12 +58,13 @@ class Attributor {
     this.#passages = passages
     this.#people = new People(folded)
     this.#discourse = new Discourse(this.#people, new SpeakerMaker(folded, this.#people))
+    this.#signatures = new Signatures(document, folded, this.#discourse)
     this.#found = new Array<Said | null | undefined>(passages.length)
   }
 
   attribute(): Attributed {
     const statements = findStatements(this.#document, this.#folded, this.#passages, this.#people.names)
-    this.#statements = statements
+    this.#signatures.statements = statements
     statements.forEach((statement, index) => {
       this.#read(statement, statements[index - 1], statements[index + 1])
       this.#discourse.focus.next()
@@ -125,7 +127,8 @@ class Attributor {
     if (this.#found[passage] !== undefined) return
     const sentence = this.#bySentence(statement, quote, quotes, events)
     const said = sentence !== undefined ? sentence : this.#byPlace(statement, quote, before, after)
-    this.#found[passage] = said
+    // Words without marks are a quotation only where someone is known to say them.
+    this.#found[passage] = said && !said.speaker && this.#passages[passage]!.unmarked ? null : said
   }
 
   #bySentence(
@@ -147,7 +150,10 @@ class Attributor {
     const beside = lead !== undefined && isBeside(items, lead.verb, quote)
     const alone = items.every((item) => item.kind === 'quote' || item.kind === 'mark')
     const names =
-      lead?.topic.person !== undefined && lead.verb === quote - 1 && !isThing(items[lead.verb - 1])
+      lead?.topic.person !== undefined &&
+      lead.verb === quote - 1 &&
+      items[lead.verb]!.speech?.speech === 'call' &&
+      !isThing(items[lead.verb - 1])
     if (!alone && !names && isNamed(items, quote, words, beside || colon, tail)) return null
     const closed = !endsOpen(this.#folded, items[quote]!) && items[quote + 1]?.text !== ','
     const close = tail && isClose(items, quote, tail) && !closed
@@ -214,7 +220,7 @@ class Attributor {
     if (!alone) {
       return isSpeech(words, items, quote) ? { speaker: null, at: null, fragment: false } : null
     }
-    const signed = this.#signature(passage, after)
+    const signed = this.#signed(passage, after)
     if (signed) return signed
     const sameBlock = before?.block.index === statement.block.index
     if (this.#announced) return this.#said(this.#announced, false)
@@ -228,47 +234,9 @@ class Attributor {
     return isSpeech(words, items, quote) ? { speaker: null, at: null, fragment: false } : null
   }
 
-  /** `“…” – NAME, POST`, in the same block or the next; `Said NAME` in the next. */
-  #signature(passage: MarkedPassage, next: Statement | undefined): Said | undefined {
-    const block = this.#document.blockAt(passage.closes - 1)
-    const after = next && next.start >= passage.closes ? next : this.#statementAfter(passage.closes)
-    if (!block || !after || after.block.index > block.index + 1) return undefined
-    const { items } = after
-    let from = 0
-    while (from < items.length && /^[-–—―~]$/.test(items[from]!.text)) from++
-    const dashed = from > 0
-    if (items[0]?.speech?.tense === 'past' && after.block.index === block.index + 1) {
-      const subject = this.#discourse.finder.after(items, 0, items.length)
-      const made = subject?.kind === 'person' ? this.#discourse.topicOf(subject, items) : undefined
-      if (made)
-        return this.#said({ verb: 0, ...made, at: { start: after.start, end: subject!.at.end } }, false)
-    }
-    const onNewLine =
-      after.block.index > block.index || this.#document.text.slice(passage.closes, after.start).includes('\n')
-    if (items.length - from > 24 || (!dashed && !onNewLine)) return undefined
-    const line = this.#folded.slice(after.start, after.block.end).trim()
-    if (items.length - from > 2 && !dashed && /[.!?:;"]$/.test(line.replace(/^([^"]*[^".])\.?"$/, '$1')))
-      return undefined
-    const first = items[from]
-    if (!first?.capital || items.some((item) => item.kind === 'quote' || item.speech?.tense === 'past'))
-      return undefined
-    const [person] = this.#discourse.finder.all(items, from, from + 1)
-    if (!person) return undefined
-    const mention = first.name ?? { start: first.start, end: first.end, name: person.name }
-    const speaker = this.#discourse.maker.person(person, mention, 'named')
-    this.#discourse.focus.quotes({ speaker, person, ...(person.gender ? { gender: person.gender } : {}) })
-    return { speaker, at: { start: after.start, end: after.end }, fragment: false }
-  }
-
-  #statementAfter(offset: number): Statement | undefined {
-    let low = 0
-    let high = this.#statements.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#statements[middle]!.start < offset) low = middle + 1
-      else high = middle
-    }
-    return this.#statements[low]
+  #signed(passage: MarkedPassage, next: Statement | undefined): Said | undefined {
+    const event = this.#signatures.of(passage, next)
+    return event && this.#said(event, false)
   }
 
   /** Who is about to speak, in a statement that ends with a colon. */

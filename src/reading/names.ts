@@ -140,7 +140,8 @@ function lastRun(
   let doubtful = false
   // Words of office after the name end it: nothing is left of `Ann Birch House`, but `Ann Birch` could be `Ann Street`.
   if (last === stop - 1) {
-    if (!IS_PLACE.has(plain(parts[last]!)) || !isGiven(parts[last - 1])) return undefined
+    const isPair = stop === 2 && !NOT_IN_BARE.has(plain(parts[0]!))
+    if (!IS_PLACE.has(plain(parts[last]!)) || !(isPair || isGiven(parts[last - 1]))) return undefined
     doubtful = true
     last = parts.slice(0, stop - 1).findLastIndex((word) => NOT_IN_BARE.has(plain(word)))
   }

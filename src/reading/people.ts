@@ -3,7 +3,7 @@ import { simplify } from './fold.js'
 import { findNameRuns, findTitledNames, isCouncillorTitle, surname, type NameMention } from './names.js'
 import { describePost, type PlacedPost } from './post-beside.js'
 import type { Role } from '../roles.js'
-import { readPost, type Post } from './posts.js'
+import { rank, readPost, type Post } from './posts.js'
 
 /** Someone a draft names, however often and however fully. */
 export interface Person {
@@ -55,7 +55,7 @@ export class People {
 
   constructor(folded: string) {
     this.#folded = folded
-    const names = inOrder(findTitledNames(folded), findNameRuns(folded))
+    const names = shareTitles(folded, inOrder(findTitledNames(folded), findNameRuns(folded)))
     this.names = names
     const full = names.filter(({ name }) => name.includes(' '))
     const clusters: Person[] = []
@@ -94,8 +94,10 @@ export class People {
     const key = simplify(word)
     const same = (this.#bySurname.get(key) ?? this.#byGivenName.get(key) ?? []).slice(0, NAMESAKES)
     if (same.length < 2) return same[0]
-    const fits = at?.title ? same.filter((person) => agree(person, at.title!)) : same
-    const pool = fits.length > 0 ? fits : same
+    const title = at?.title
+    const fits = title ? same.filter((person) => agree(person, title)) : same
+    const members = isCouncillorTitle(title) ? fits.filter(isMember) : []
+    const pool = members.length > 0 ? members : fits.length > 0 ? fits : same
     if (!at) return pool[0]
     return pool.reduce((best, person) =>
       lastBefore(person, at.start) > lastBefore(best, at.start) ? person : best,
@@ -119,23 +121,21 @@ export class People {
   lastCouncillor(offset: number): Person | undefined {
     this.#councillors ??= this.names.flatMap((mention) => {
       const person = this.#of.get(mention)
-      const isMember =
-        person &&
-        (person.mentions.slice(0, MENTIONS_READ).some(({ title }) => isCouncillorTitle(title)) ||
-          this.postOf(person)?.post.roleClass === 'ward-councillor')
-      return isMember ? { start: mention.start, person } : []
+      const isCouncillor =
+        person && (isMember(person) || this.postOf(person)?.post.roleClass === 'ward-councillor')
+      return isCouncillor ? { start: mention.start, person } : []
     })
     return this.#councillors[countBefore(this.#councillors, offset) - 1]?.person
   }
 
-  /** The post the draft gives beside any mention of a person: the first few mentions are looked at. */
+  /** The highest post the draft gives beside any mention of a person: the first few mentions are looked at. */
   postOf(person: Person): PlacedPost | undefined {
     const known = this.#posts.get(person)
     if (known !== undefined) return known ?? undefined
     let post: PlacedPost | undefined
     for (const mention of person.mentions.slice(0, MENTIONS_READ)) {
-      post = describePost(this.#folded, mention)
-      if (post) break
+      const here = describePost(this.#folded, mention)
+      if (here && (!post || rank(here.post) < rank(post.post))) post = here
     }
     this.#posts.set(person, post ?? null)
     return post
@@ -214,14 +214,9 @@ export class People {
       const after = this.#folded.slice(mention.end, mention.end + 60)
       const before = this.#folded.slice(Math.max(0, mention.start - 30), mention.start)
       let here = 0
-      if (
-        PERSON_FOLLOWS.test(after) ||
-        SPEECH_BEFORE.test(before) ||
-        CALLING_BEFORE.test(before) ||
-        CALLING_FOLLOWS.test(after)
-      )
-        here = 2
+      if (PERSON_FOLLOWS.test(after) || CALLING_FOLLOWS.test(after)) here = 2
       else if (APPOSITION_FOLLOWS.test(after)) here = 1
+      if (SPEECH_BEFORE.test(before) || CALLING_BEFORE.test(before)) here += 2
       if (PLACE_BEFORE.test(before)) here -= 1
       if (/\bthe $/i.test(before)) here -= 2
       if (Math.abs(here) > Math.abs(around)) around = here
@@ -241,6 +236,9 @@ const NOT_PERSONS = new Set(
 /** A given name alone that says something: `Ada said`, `said Ada`. */
 const LONE_SPEAKER =
   /(?<![\p{L}\p{N}.] |[\p{L}'-])(\p{Lu}\p{Ll}+) (?:said|says|added|told|asked|explained|recalled)\b|\b(?:said|says|added|asked|explained) (\p{Lu}\p{Ll}+)(?=[,.]| \p{Ll})/gu
+
+const isMember = ({ mentions }: Person): boolean =>
+  mentions.slice(0, MENTIONS_READ).some(({ title }) => isCouncillorTitle(title))
 
 /** How many people of one surname are told apart. */
 const NAMESAKES = 40
@@ -299,6 +297,23 @@ function put(map: Map<string, Person[]>, key: string, person: Person): void {
   if (!same) map.set(key, [person])
   else if (!same.includes(person)) same.push(person)
 }
+
+/** `Cllrs A, B and C`: the style is that of each. */
+function shareTitles(folded: string, names: readonly NameMention[]): readonly NameMention[] {
+  let shared: string | undefined
+  return names.map((mention, index) => {
+    if (mention.title) {
+      shared = PLURAL_TITLE.test(folded.slice(mention.start, mention.start + 14)) ? mention.title : undefined
+      return mention
+    }
+    const between = folded.slice(names[index - 1]?.end ?? 0, mention.start)
+    if (shared && /^(?:,| and|, and| &) $/.test(between)) return { ...mention, title: shared }
+    shared = undefined
+    return mention
+  })
+}
+
+const PLURAL_TITLE = /^(?:Cllr|Councillor|Coun)s\b/
 
 /** Titled names and those bare ones that overlap none of them, in order. */
 function inOrder(titled: readonly NameMention[], bare: readonly NameMention[]): NameMention[] {

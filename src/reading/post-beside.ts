@@ -1,16 +1,13 @@
+import { givenName } from '../../rules/lexicons/given-names.js'
+import { speechForm } from '../../rules/lexicons/speech.js'
 import type { Range } from '../document/offset-map.js'
+import { simplify } from './fold.js'
 import { LETTERS_AFTER, type NameMention } from './names.js'
 import { readPost, type Post } from './posts.js'
 
 /** The furthest a post reaches from its name. */
 const AFTER = 240
 const BEFORE = 160
-
-const CUE_FOLLOWS =
-  /,?\s(?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled)\b.*$/s
-
-/** What a person did ends their post: `…, executive councillor for housing, declared it open`. */
-const VERB_FOLLOWS = /,\s(?:has|have|is|was|were|will|would|can|had|did|\p{Ll}{3,15}ed)\s.*$/su
 
 /** A post and where its words stand; null where they stand in two places. */
 export interface PlacedPost {
@@ -19,18 +16,22 @@ export interface PlacedPost {
 }
 
 /**
- * The post beside a name: after it (`NAME, Head of Parks,`), before it (`The Leader, NAME`), or in its letters (`MP`).
- *
- * @param within where to look; the name's own sentence where it is left out
+ * The post beside a name: after it (`NAME, Head of Parks,`), before it (`The Leader, NAME`), both (`the Deputy Leader,
+ * NAME, who is portfolio holder for …`) or in its letters (`MP`).
  */
-export function describePost(folded: string, name: NameMention, within?: Range): PlacedPost | undefined {
-  const from = Math.max(within?.start ?? sentenceStart(folded, name.start), name.start - BEFORE)
-  const to = Math.min(within?.end ?? folded.length, name.end + AFTER)
+export function describePost(folded: string, name: NameMention): PlacedPost | undefined {
+  const from = Math.max(sentenceStart(folded, name.start), name.start - BEFORE)
+  const to = Math.min(folded.length, name.end + AFTER)
   const following = folded.slice(name.end, to).split(/[\n"]/, 1)[0]!
   const letters = LETTERS_AFTER.exec(following)?.[0] ?? ''
   const after = postAfter(following.slice(letters.length))
-  if (after) return placed(after, folded, name.end, to)
+  if (after && !after.joins) return placed(after.post, folded, name.end, to)
   const before = postBefore(folded.slice(from, name.start).split(/[\n"]/).at(-1)!)
+  if (after && before) {
+    const both = readPost(`${before.text} and ${after.post.text.replace(/^(?:who )?is (?:also )?/, '')}`)
+    if (both) return { post: both, at: placed(before, folded, from, name.start).at }
+  }
+  if (after) return placed(after.post, folded, name.end, to)
   if (before) return placed(before, folded, from, name.start)
   const own = letters ? readPost(letters) : undefined
   return own && placed(own, folded, name.end, to)
@@ -41,32 +42,91 @@ function placed(post: Post, folded: string, from: number, to: number): PlacedPos
   return { post, at: at < 0 ? null : { start: from + at, end: from + at + post.text.length } }
 }
 
-function postAfter(words: string): Post | undefined {
-  const match =
-    /^(?:\s*\([^)]{1,40}\))?(?:\s*,|\s+-|(?=\s+(?:who|which)\s)|(?=\s+the (?:council|leader|deputy|cabinet|chair|mayor)))\s*(.{2,200})/is.exec(
-      words,
-    ) ?? /^\s*\(([^)]{4,80})\)/.exec(words)
+/** A post may follow with no comma: `Cllr NAME Cabinet Member for Parks said`, or on the next line of a signature. */
+const POST_HEAD = String.raw`(?:the )?(?:Cabinet|Executive|Lead (?:Member|Councillor)|Deputy|Leader|Lord Mayor|Mayor|Provost|Convener|Chair|Vice|Portfolio|Directly|Director|Head of|Chief|Assistant Director|Ward [Cc]ouncillor|Councillor for|Member (?:for|of)|(?:council|cabinet|leader|deputy|chair|mayor))\b`
+/** Words that join a name to its post. */
+const IS = String.raw`(?:is|takes up the post of|has been appointed(?: as)?|was appointed(?: as)?|became|becomes|serves as) (?:the |our |also )?`
+const FOLLOWS = new RegExp(
+  String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+-+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
+  'su',
+)
+/** `A, B and C, ward councillors for Mill Park`: the post of all stands after the last. */
+const OTHERS =
+  /^(?:(?:,| and|, and| &)(?: (?:Cllr|Councillor)\.?)?(?: \p{Lu}[\p{L}'-]{1,20}){1,4}){1,5}(?=, (?:\p{Ll}+ ){0,2}councillors\b)/u
+/** What a person does or did is no post: `NAME, has written to every veteran`. */
+const BEGINS_WITH_VERB =
+  /^(?:has|have|had|is|was|were|will|would|can|could|did|does|may|might|and|but|said|says|added|told|speaking|\p{Ll}{2,15}ing|\p{Ll}{3,15}ed)\b(?! to the cabinet| mayor)/u
+/** Of relative clauses only these give a post. */
+const GIVES_POST =
+  /^(?:who(?:'s| is| was| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
+/** Words after which something else than the post is spoken of. */
+const GOES_ON =
+  /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
+const VERB_FOLLOWS = /,\s(?:has|have|is|was|were|will|would|can|had|did|\p{Ll}{3,15}ed)\s.*$/su
+
+function postAfter(words: string): { post: Post; joins: boolean } | undefined {
+  const own = words.replace(OTHERS, '')
+  const bracketed = /^\s*\(([^)]{4,80})\)/.exec(own)?.[1]
+  const inBrackets = bracketed ? readPost(bracketed) : undefined
+  if (inBrackets) return { post: inBrackets, joins: false }
+  const match = FOLLOWS.exec(own)
   if (!match) return undefined
-  let phrase = match[1]!
-    .replace(/[.!?:;](?:\s.*)?$/s, '')
-    .replace(CUE_FOLLOWS, '')
+  let phrase = match[1]!.replace(/[.!?:;](?:\s.*)?$/s, '')
+  const joins = /^who(?:'s| is| also)\b/.test(phrase)
+  if (/^(?:who|which|whose)\b/.test(phrase)) {
+    if (!GIVES_POST.test(phrase)) return undefined
+    phrase = phrase.replace(/^who (?=chairs|leads|heads|sits|represents)/, '')
+  } else if (BEGINS_WITH_VERB.test(phrase)) return undefined
+  phrase = phrase
+    .replace(GOES_ON, '')
     .replace(VERB_FOLLOWS, '')
-  const clause = /^who (is|was|chairs|leads|sits|represents)\b/.exec(phrase)
-  if (clause)
-    return readPost(
-      clause[1] === 'chairs' || clause[1] === 'sits' || clause[1] === 'represents' ? phrase.slice(4) : phrase,
-    )
-  phrase = phrase.replace(/,?\s(?:who|which|whose)\s(?!is\s)(?!chairs\s).*$/s, '')
-  return readPost(phrase.replace(/[,\s-]{1,5}$/, ''))
+    .replace(/,?\s(?:who|which|whose)\s(?!is\s)(?!chairs\s).*$/s, '')
+  phrase = untilVerb(untilNextPerson(phrase)).replace(/[,\s-]{1,5}$/, '')
+  const post = readPost(phrase)
+  return post && { post, joins }
 }
+
+/** `spokesman for the Association responded to …`: a verb of speech ends the post, comma or not. */
+function untilVerb(phrase: string): string {
+  const words = phrase.split(' ')
+  const verb = words.findIndex((word, index) => {
+    const form = index > 1 ? speechForm(word) : undefined
+    return form?.tense === 'past' && form.speech !== 'hold'
+  })
+  return verb < 0 ? phrase : words.slice(0, verb).join(' ')
+}
+
+/** `Cabinet Member for Skills, and Ada Finch, principal of …`: another person begins. */
+function untilNextPerson(phrase: string): string {
+  for (const joint of phrase.matchAll(
+    /,? and (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) )?(\p{Lu}[\p{L}'-]+) \p{Lu}/gu,
+  )) {
+    const isPerson =
+      / (?:Cllr|Councillor|Mr|Mrs|Ms|Dr) /.test(joint[0]) ||
+      givenName(simplify(joint[1]!)) ||
+      /^[\p{L}'-]*, \p{Ll}/u.test(phrase.slice(joint.index + joint[0].length))
+    if (isPerson) return phrase.slice(0, joint.index)
+  }
+  return phrase
+}
+
+const NAMES_ANOTHER =
+  /(?<!\p{L})(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Dr|Sir|Lord(?! Mayor| Provost| Lieutenant)|Baroness|Alderman)\.? \p{Lu}/u
+const KIN = /\b(?:his|her|their) \p{L}+$/u
+const DANGLES =
+  /(?:^|\s)(?:with|by|to|and|for|of|from|at|joined|alongside|thanks?|met|told|asked|introduced|including|as)$/i
 
 function postBefore(words: string): Post | undefined {
   const phrase = words
     .replace(/^.*[.!?:;]\s+/s, '')
     .trim()
     .replace(/,$/, '')
-  if (phrase === '') return undefined
-  return readPost(phrase.split(/,\s*/).at(-1)!) ?? readPost(phrase)
+    .replace(/^(?:said|says|added|adds|commented|explained)\s+/i, '')
+  if (phrase === '' || DANGLES.test(phrase) || KIN.test(phrase)) return undefined
+  const last = phrase.split(/,\s*/).at(-1)!
+  const post = NAMES_ANOTHER.test(last) ? undefined : readPost(last)
+  if (post || NAMES_ANOTHER.test(phrase) || /^\p{L}+ing\b/u.test(phrase)) return post
+  return readPost(phrase)
 }
 
 function sentenceStart(folded: string, offset: number): number {

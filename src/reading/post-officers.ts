@@ -5,13 +5,13 @@ import type { Role } from '../roles.js'
 /** Officers of the council, people of other bodies, and residents: tried where no member's post is found. */
 export const OFFICERS: readonly PostPattern[] = [
   {
-    head: /\b(?:deputy )?chief (?:constable|fire officer|medical officer|nursing officer|scout|inspector|superintendent|whip|nurse)\b|\bborough commander\b|\b(?:detective|police|neighbourhood) (?:chief )?(?:superintendent|inspector|sergeant|constable|officer)\b|\b(?:superintendent|sergeant|pcso|fire officer|prison officer|station (?:officer|manager|commander)|(?:watch|crew) (?:manager|commander))\b|^(?:the )?inspector$/,
+    head: /\b(?:deputy )?chief (?:constable|fire officer|medical officer|nursing officer|scout|inspector|superintendent|whip|nurse)\b|\bborough commander\b|\b(?:detective|police|neighbourhood) (?:chief )?(?:superintendent|inspector|sergeant|constable|officer)\b|\b(?:superintendent|sergeant|pcso|fire officer|prison officer|station (?:officer|manager|commander)|(?:watch|crew) (?:manager|commander))\b|\bvolunteer (?:co-?ordinator|manager|organiser|leader)\b|^(?:the )?inspector$/,
     roleClass: 'external-person',
   },
   {
     head: /\b(?:planning|ofsted|cqc|railway|school) inspector\b|\b(?:non-?executive|artistic|creative|musical|music|film|funeral|clinical|medical|company|managing editor|theatre|festival|football|sales|stage|casting) director\b|\bdirector of (?:football|nursing|music|rugby)\b|\b(?:store|shop|branch|bank|pub|bar|hotel|restaurant|practice|ward|football|supermarket|factory|campaign|theatre|stage|nursery) manager\b|\bhead of (?:year|sixth form|fundraising|music|maths|english|history|drama|pe)\b/,
     roleClass: ({ words }) =>
-      /\bcouncil\b/.test(withoutOtherCouncils(words)) ? 'officer' : 'external-person',
+      /\bcouncils?\b/.test(withoutOtherCouncils(words)) ? 'officer' : 'external-person',
   },
   {
     head: /\b(?:director of public health|dph|consultant in public health|public health consultant|monitoring officer|returning officer|electoral registration officer|section 151 officer|s151 officer|head of (?:the )?paid service)\b/,
@@ -62,7 +62,7 @@ export const OFFICERS: readonly PostPattern[] = [
   },
 ]
 
-const COUNCIL = /\b(?:council|borough|county|city|district|authority|cyngor|comhairle)\b/
+const COUNCIL = /\b(?:councils?|borough|county|city|district|authority|cyngor|comhairle)\b/
 
 /** `Chief Executive of Acme` names a firm or a charity unless it names a council. */
 function chiefOf({ words }: Found): Role {

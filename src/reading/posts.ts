@@ -118,7 +118,8 @@ const RANK: readonly Role[] = [
   'external-person',
 ]
 
-function rank({ roleClass, former }: One): number {
+/** The lower, the higher on the council. */
+export function rank({ roleClass, former }: Pick<Post, 'roleClass' | 'former'>): number {
   const place = RANK.indexOf(roleClass)
   return (place < 0 ? RANK.length : place) + (former ? RANK.length : 0)
 }

@@ -1,5 +1,6 @@
-import type { Block, Document } from '../document/document.js'
+import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
+import { afterColon, goesOn, isUnmarked, SIGNED, unmarked } from './unmarked-speech.js'
 
 /** Words between quotation marks, one range per block they stand in, marks left out. */
 export interface MarkedPassage {
@@ -36,11 +37,6 @@ const CLIPPED = /^(?:t(?:is|was|will)|em|til|cause|n|bout|round|cos|neath|kay)\b
 
 const MARKS = /["“”„«»'‘’]/g
 
-/** A block that ends with the words that announce speech. */
-const ANNOUNCES =
-  /(?:said|says|saying|adds|added|commented|comments|commenting|explained|stated|writes|wrote|continued|replied|responded|reads|read|statement|concluded)(?: (?:that|today|this week|yesterday))?\s?[:;]\s*$/i
-const FIRST_PERSON = /(?<![\p{L}'])(?:I|we|We|our|Our|my|My|us)(?![\p{L}])/u
-
 /**
  * Finds quoted passages by their marks: double or single, straight or curly, mixed, over several blocks with an opening
  * mark on each and a closing one only at the last, or never; with marks the wrong way round or missing at one end;
@@ -72,7 +68,11 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
     open = scanBlock(text, block, open, passages)
     if (!wasOpen && !open && passages.length === before) {
       const last = passages.at(-1)
-      if (isUnmarked(document, block, last)) passages.push(unmarked(block))
+      if (isUnmarked(document, block, last)) passages.push(unmarked(block, block.start))
+      else {
+        const words = afterColon(text, block)
+        if (words !== undefined) passages.push(unmarked(block, words))
+      }
     }
   }
   if (open) passages.push(close(open))
@@ -252,37 +252,3 @@ function closesLater(text: string, offset: number, blockEnd: number): boolean {
   const opens = /(?:^|[\s([])['‘](?=\p{L})/u.exec(rest)
   return opens === null || closing.index < opens.index
 }
-
-/** Whether a block without marks is speech: `said:` ends the one before, it is a block quote, or it goes on from such. */
-function isUnmarked(document: Document, block: Block, last: MarkedPassage | undefined): boolean {
-  if (block.kind === 'heading' || block.kind === 'table-cell' || block.kind === 'caption') return false
-  const before = document.blocks[block.index - 1]
-  if (!before || block.end - block.start < 12) return false
-  const lead = document.text.slice(Math.max(before.start, before.end - 80), before.end)
-  const words = document.text.slice(block.start, block.end)
-  // `— Ada Finch, tenant`: the line that signs a block quote.
-  if (/^[-–—―]\s*\p{Lu}/u.test(words) || (words.length < 140 && !/[.!?…]['")]?\s*$/.test(words))) return false
-  if (ANNOUNCES.test(lead)) return true
-  if (block.kind === 'quote') return true
-  return (
-    last?.unmarked === true &&
-    last.closes === before.end &&
-    before.kind === block.kind &&
-    FIRST_PERSON.test(document.text.slice(block.start, Math.min(block.end, block.start + 400)))
-  )
-}
-
-/** A name, and perhaps a post, with the closing mark of the paragraphs before it. */
-const SIGNED = /^(?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+(?:, [^.!?"“”]{2,100})?\.?["”]$/u
-
-const goesOn = (text: string, block: Block): boolean => {
-  const words = text.slice(block.start, block.end)
-  return block.kind !== 'heading' && !DOUBLE.test(words) && FIRST_PERSON.test(words.slice(0, 400))
-}
-
-const unmarked = ({ start, end }: Block): MarkedPassage => ({
-  segments: [{ start, end }],
-  opens: start,
-  closes: end,
-  unmarked: true,
-})

@@ -2,8 +2,8 @@ import type { Range } from '../document/offset-map.js'
 import { memberRoles, type Role } from '../roles.js'
 import { isCouncillorTitle, type NameMention } from './names.js'
 import { officeOf, type People, type Person } from './people.js'
-import { describePost } from './post-beside.js'
-import { readPost, type Post } from './posts.js'
+import { describePost, type PlacedPost } from './post-beside.js'
+import { rank, readPost, type Post } from './posts.js'
 import type { Subject } from './named-items.js'
 
 /** How a speaker was found. */
@@ -67,7 +67,7 @@ export class SpeakerMaker {
   /** @param mention where the person is named or meant */
   person(person: Person, mention: NameMention, how: Found): Speaker {
     const beside = how === 'named' ? describePost(this.#folded, mention) : undefined
-    const stated = beside ?? this.#people.postOf(person)
+    const stated = this.#fuller(beside, person)
     const post = stated?.post ?? officeOf(person)
     const title = mention.title ?? person.title
     const isMember =
@@ -86,11 +86,26 @@ export class SpeakerMaker {
       ...(elsewhere ? { fullNameAt: { start: person.fullest.start, end: person.fullest.end } } : {}),
     }
   }
+
+  /** The post beside the name, unless the draft gives the same person a higher one elsewhere. */
+  #fuller(beside: PlacedPost | undefined, person: Person): PlacedPost | undefined {
+    if (beside && !LOWLY.has(beside.post.roleClass)) return beside
+    const best = this.#people.postOf(person)
+    return beside && best && rank(beside.post) <= rank(best.post) ? beside : (best ?? beside)
+  }
 }
 
+/** Posts beside which the draft may give a higher one elsewhere. */
+const LOWLY = new Set<Role>(['ward-councillor', 'committee-member', 'civic-mayor', 'other'])
+
 /** A councillor stays one whose post is of another body or no longer held: `Cllr NAME, chair of governors`. */
-const memberClass = (post: Post | undefined): Role =>
-  post && memberRoles.has(post.roleClass) ? post.roleClass : 'ward-councillor'
+function memberClass(post: Post | undefined): Role {
+  if (post && NATIONAL.test(post.text)) return 'external-person'
+  return post && memberRoles.has(post.roleClass) ? post.roleClass : 'ward-councillor'
+}
+
+/** A councillor who speaks for the councils of a country may be of any of them. */
+const NATIONAL = /\b(?:Local Government Association|W?LGA|COSLA|London Councils|County Councils Network)\b/
 
 /** Words for a post that one person holds: `the Mayor`, not `a councillor`. */
 const ONE_HOLDER =

@@ -512,7 +512,7 @@ const table: Record<string, Row[]> = {
     ['Leader of Brook-on-Sea District Council', 'leader', { council: 'Brook-on-Sea' }],
     [
       'Chair of Hexley Parish Council',
-      'civic-mayor',
+      'external-person',
       { body: 'Hexley Parish Council', council: 'Hexley Parish' },
     ],
     [

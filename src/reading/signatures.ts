@@ -1,0 +1,82 @@
+import type { Document } from '../document/document.js'
+import { memberRoles } from '../roles.js'
+import type { Discourse, Event } from './discourse.js'
+import { isCouncillorTitle } from './names.js'
+import { readPost } from './posts.js'
+import type { MarkedPassage } from './quote-marks.js'
+import type { Speaker } from './speakers.js'
+import type { Statement } from './statements.js'
+
+/** Finds who signs a passage that no words of its own sentence give to anyone. */
+export class Signatures {
+  /** Those of the draft, in order. */
+  statements: readonly Statement[] = []
+  readonly #document: Document
+  readonly #folded: string
+  readonly #discourse: Discourse
+
+  constructor(document: Document, folded: string, discourse: Discourse) {
+    this.#document = document
+    this.#folded = folded
+    this.#discourse = discourse
+  }
+
+  /** `“…” – NAME, POST`, in the same block or the next; `Said NAME` in the next. */
+  of(passage: MarkedPassage, next: Statement | undefined): Event | undefined {
+    const block = this.#document.blockAt(passage.closes - 1)
+    const after = next && next.start >= passage.closes ? next : this.#statementAfter(passage.closes)
+    if (!block || !after || after.block.index > block.index + 1) return undefined
+    const { items } = after
+    let from = 0
+    while (from < items.length && /^[-–—―~]$/.test(items[from]!.text)) from++
+    const dashed = from > 0
+    if (items[0]?.speech?.tense === 'past' && after.block.index === block.index + 1) {
+      const subject = this.#discourse.finder.after(items, 0, items.length)
+      const made = subject?.kind === 'person' ? this.#discourse.topicOf(subject, items) : undefined
+      if (made) return { verb: 0, ...made, at: { start: after.start, end: subject!.at.end } }
+    }
+    const onNewLine =
+      after.block.index > block.index || this.#document.text.slice(passage.closes, after.start).includes('\n')
+    if (items.length - from > 24 || (!dashed && !onNewLine)) return undefined
+    const line = this.#folded.slice(after.start, after.block.end).trim()
+    if (items.length - from > 2 && !dashed && /[.!?:;"]$/.test(line.replace(/^([^"]*[^".])\.?"$/, '$1')))
+      return undefined
+    const first = items[from]
+    if (!first?.capital || items.some((item) => item.kind === 'quote' || item.speech?.tense === 'past'))
+      return undefined
+    const [person] = this.#discourse.finder.all(items, from, from + 1)
+    if (!person) return undefined
+    const mention = first.name ?? { start: first.start, end: first.end, name: person.name }
+    const speaker = this.#withPostBelow(this.#discourse.maker.person(person, mention, 'named'), after)
+    const topic = { speaker, person, ...(person.gender ? { gender: person.gender } : {}) }
+    return { verb: from, topic, how: 'named', at: { start: after.start, end: after.end } }
+  }
+
+  /** A post on a line of its own below the name that signs. */
+  #withPostBelow(speaker: Speaker, signature: Statement): Speaker {
+    const below = this.#document.blocks[signature.block.index + 1]
+    if (speaker.post || !below || below.end - below.start > 120 || signature.end < signature.block.end)
+      return speaker
+    const words = this.#folded.slice(below.start, below.end)
+    const post = /[.!?:]$/.test(words) ? undefined : readPost(words)
+    if (!post) return speaker
+    const isMember = memberRoles.has(post.roleClass) || !isCouncillorTitle(speaker.title)
+    return {
+      ...speaker,
+      post,
+      postAt: { start: below.start, end: below.end },
+      roleClass: isMember ? post.roleClass : speaker.roleClass,
+    }
+  }
+
+  #statementAfter(offset: number): Statement | undefined {
+    let low = 0
+    let high = this.statements.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.statements[middle]!.start < offset) low = middle + 1
+      else high = middle
+    }
+    return this.statements[low]
+  }
+}
