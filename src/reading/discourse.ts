@@ -132,7 +132,8 @@ export class Discourse {
       for (const person of this.finder.all(items, index, index + 1)) {
         const mention = { start: item.start, end: item.end, name: person.name }
         this.focus.names({
-          speaker: this.maker.person(person, item.name ?? mention, 'named'),
+          // The post beside each mention is read only of those who speak.
+          speaker: this.maker.person(person, item.name ?? mention, 'continued'),
           person,
           ...(person.gender ? { gender: person.gender } : {}),
         })

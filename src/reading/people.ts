@@ -237,7 +237,8 @@ const NOT_PERSONS = new Set(
 const LONE_SPEAKER =
   /(?<![\p{L}\p{N}.] |[\p{L}'-])(\p{Lu}\p{Ll}+) (?:said|says|added|told|asked|explained|recalled)\b|\b(?:said|says|added|asked|explained) (\p{Lu}\p{Ll}+)(?=[,.]| \p{Ll})/gu
 
-const isMember = ({ mentions }: Person): boolean =>
+/** Styled a councillor. */
+export const isMember = ({ mentions }: Person): boolean =>
   mentions.slice(0, MENTIONS_READ).some(({ title }) => isCouncillorTitle(title))
 
 /** How many people of one surname are told apart. */
@@ -248,7 +249,9 @@ const MENTIONS_READ = 8
 
 /** `Mayor Ada Finch` holds the post that the style is. */
 export function officeOf(person: Person): Post | undefined {
-  const office = person.mentions.find(({ title }) => /\b(?:Mayor|Provost)\b/.test(title ?? ''))?.title
+  const office = person.mentions
+    .slice(0, MENTIONS_READ)
+    .find(({ title }) => /\b(?:Mayor|Provost)\b/.test(title ?? ''))?.title
   return office ? readPost(office) : undefined
 }
 

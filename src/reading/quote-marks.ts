@@ -45,8 +45,13 @@ const MARKS = /["“”„«»'‘’]/g
 export function findMarkedPassages(document: Document): MarkedPassage[] {
   const passages: MarkedPassage[] = []
   const { text } = document
+  const marks = Array.from(text.matchAll(MARKS), ({ index }) => index)
+  let mark = 0
   let open: Open | undefined
   for (const block of document.blocks) {
+    const first = mark
+    while (mark < marks.length && marks[mark]! < block.end) mark++
+    const own = marks.slice(first, mark)
     if (open && !opensAt(text, block.start, open.style) && !closesAhead(document, block.index, open.style)) {
       // Never closed: it ended with its block, unless a paragraph without marks goes on in the first person.
       if (goesOn(text, block)) {
@@ -65,7 +70,7 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
     }
     const before = passages.length
     const wasOpen = open !== undefined
-    open = scanBlock(text, block, open, passages)
+    open = scanBlock(text, block, own, open, passages)
     if (!wasOpen && !open && passages.length === before) {
       const last = passages.at(-1)
       if (isUnmarked(document, block, last)) passages.push(unmarked(block, block.start))
@@ -82,9 +87,11 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
 const close = ({ style: _style, depth: _depth, ...passage }: Open, unclosed = true): MarkedPassage =>
   unclosed ? { ...passage, unclosed } : passage
 
+/** @param marks offsets of the quotation marks in the block */
 function scanBlock(
   text: string,
   block: Range,
+  marks: readonly number[],
   carried: Open | undefined,
   passages: MarkedPassage[],
 ): Open | undefined {
@@ -97,10 +104,7 @@ function scanBlock(
     passages.push(close(open!, false))
     open = undefined
   }
-  MARKS.lastIndex = block.start
-  for (let match = MARKS.exec(text); match && match.index < block.end; match = MARKS.exec(text)) {
-    const offset = match.index
-    const next = MARKS.lastIndex
+  for (const offset of marks) {
     if (open === undefined) {
       const style = opening(text, offset, block)
       if (style) {
@@ -115,7 +119,6 @@ function scanBlock(
       if (mark === 'again') segmentStart = offset + 1
       else if (mark === 'close') finish(offset)
     }
-    MARKS.lastIndex = next
   }
   if (open !== undefined) {
     open.segments.push({ start: segmentStart, end: block.end })

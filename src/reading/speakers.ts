@@ -1,7 +1,7 @@
 import type { Range } from '../document/offset-map.js'
 import { memberRoles, type Role } from '../roles.js'
 import { isCouncillorTitle, type NameMention } from './names.js'
-import { officeOf, type People, type Person } from './people.js'
+import { isMember, officeOf, type People, type Person } from './people.js'
 import { describePost, type PlacedPost } from './post-beside.js'
 import { rank, readPost, type Post } from './posts.js'
 import type { Subject } from './named-items.js'
@@ -70,8 +70,7 @@ export class SpeakerMaker {
     const stated = this.#fuller(beside, person)
     const post = stated?.post ?? officeOf(person)
     const title = mention.title ?? person.title
-    const isMember =
-      isCouncillorTitle(title) || person.mentions.some((other) => isCouncillorTitle(other.title))
+    const member = isCouncillorTitle(title) || isMember(person)
     const party = person.party ?? post?.party
     const elsewhere = person.fullest.start !== mention.start && person.name !== mention.name
     return {
@@ -80,7 +79,7 @@ export class SpeakerMaker {
       ...(title ? { title } : {}),
       ...(post ? { post } : {}),
       ...(stated?.at ? { postAt: stated.at } : {}),
-      roleClass: isMember ? memberClass(post) : (post?.roleClass ?? 'external-person'),
+      roleClass: member ? memberClass(post) : (post?.roleClass ?? 'external-person'),
       ...(party ? { party } : {}),
       how,
       ...(elsewhere ? { fullNameAt: { start: person.fullest.start, end: person.fullest.end } } : {}),
