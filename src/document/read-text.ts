@@ -91,5 +91,7 @@ function isWrapped(source: string, previous: Line, line: Line, width: number): b
   if (width > WIDEST_WRAP || (previous.kind === 'quote') !== (line.kind === 'quote')) return false
   const firstWord =
     /^\S{1,200}/.exec(source.slice(line.start, Math.min(line.end, line.start + 200)))?.[0] ?? ''
+  // A line that ends with a comma goes on, however short: `Cllr NAME,` and the post below.
+  if (source[previous.end - 1] === ',' && previous.kind === line.kind) return true
   return previous.end - previous.start + 1 + firstWord.length > width
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
-import { isPassive } from './cue-verbs.js'
+import { isCue, isPassive } from './cue-verbs.js'
 import { Discourse, type Event } from './discourse.js'
 import { isClose, isFragment, isLoose, isNamed, isSpeech, isThing, wordCount } from './marked-names.js'
 import { People } from './people.js'
@@ -69,7 +69,7 @@ class Attributor {
       this.#read(statement, statements[index - 1], statements[index + 1])
       this.#discourse.focus.next()
     })
-    return { quotations: this.#quoted(), reported: this.#reported }
+    return { quotations: sayTwice(this.#quoted()), reported: this.#reported }
   }
 
   #quoted(): Quotation[] {
@@ -127,8 +127,16 @@ class Attributor {
     if (this.#found[passage] !== undefined) return
     const sentence = this.#bySentence(statement, quote, quotes, events)
     const said = sentence !== undefined ? sentence : this.#byPlace(statement, quote, before, after)
-    // Words without marks are a quotation only where someone is known to say them.
-    this.#found[passage] = said && !said.speaker && this.#passages[passage]!.unmarked ? null : said
+    this.#found[passage] = said && this.#isSure(said, passage, items, quote) ? said : null
+  }
+
+  /** Words without marks are a quotation only where someone is known to say them. */
+  #isSure({ speaker }: Said, passage: number, items: readonly Item[], quote: number): boolean {
+    if (!this.#passages[passage]!.unmarked) return true
+    if (!speaker) return false
+    const labelled =
+      quote > 0 && items[quote - 1]!.text === ':' && !items.some(({ speech }) => speech?.speech === 'say')
+    return !labelled || speaker.how !== 'unnamed'
   }
 
   #bySentence(
@@ -155,6 +163,9 @@ class Attributor {
       items[lead.verb]!.speech?.speech === 'call' &&
       !isThing(items[lead.verb - 1])
     if (!alone && !names && isNamed(items, quote, words, beside || colon, tail)) return null
+    // `her new title: “song smith”`
+    const isLabel = colon && fragment && wordCount(words) < 4 && lead?.verb !== quote - 2
+    if (isLabel) return null
     const closed = !endsOpen(this.#folded, items[quote]!) && items[quote + 1]?.text !== ','
     const close = tail && isClose(items, quote, tail) && !closed
     if (
@@ -171,8 +182,6 @@ class Attributor {
     if (tail && (close || !fragment)) {
       return this.#said(tail, fragment && !endsWithComma(this.#folded, items[quote]!))
     }
-    // `her new title: “song smith”`
-    if (colon && !lead && fragment && wordCount(words) < 4) return null
     if (colon) {
       const subject =
         this.#discourse.finder.first(items, from, quote) ??
@@ -183,7 +192,8 @@ class Attributor {
         this.#discourse.focus.speaks(made.topic)
         return this.#said({ verb: quote, ...made, at: subject.at }, false)
       }
-      if (!lead && wordCount(words) > 3) return { speaker: null, at: null, fragment: false }
+      const isWhole = wordCount(words) > 3 || /^\p{Lu}.*[.!?]$/u.test(words)
+      if (!lead && isWhole) return { speaker: null, at: null, fragment: false }
     }
     if (lead && !(fragment && isLoose(items, quote, lead, words))) return this.#said(lead, fragment)
     // Another quotation of the same sentence carries on: `“We came,” she said, “and saw.”`
@@ -231,7 +241,19 @@ class Attributor {
         return { speaker: { ...topic.speaker, how: 'continued' }, at: null, fragment: false }
       }
     }
+    const next = this.#nextSpeaker(statement, after)
+    if (next) return this.#said(next, false)
     return isSpeech(words, items, quote) ? { speaker: null, at: null, fragment: false } : null
+  }
+
+  /** `“We came.” Finch said: “We saw.”`: words that begin a paragraph are by who speaks next in it. */
+  #nextSpeaker(statement: Statement, after: Statement | undefined): Event | undefined {
+    if (after?.block.index !== statement.block.index) return undefined
+    const verb = after.items.findIndex((_, index) => isCue(after.items, index))
+    const goesOn = /^[:,]$/.test(after.items[verb + 1]?.text ?? '') && after.items[verb + 2]?.kind === 'quote'
+    const subject = verb > 0 && goesOn ? this.#discourse.finder.before(after.items, verb, 0) : undefined
+    const made = subject?.kind === 'person' ? this.#discourse.topicOf(subject, after.items) : undefined
+    return made && { verb, ...made, at: subject!.at }
   }
 
   #signed(passage: MarkedPassage, next: Statement | undefined): Said | undefined {
@@ -261,6 +283,19 @@ class Attributor {
     return this.#folded.slice(item.start, item.end).replace(/^["'\s]{1,9}|["'\s]{1,9}$/g, '')
   }
 }
+
+/** A quotation drawn out of the text stands there again with its speaker. */
+function sayTwice(quotations: readonly Quotation[]): Quotation[] {
+  const speakers = new Map<string, Quotation>()
+  for (const one of quotations)
+    if (one.speaker && !speakers.has(startOf(one))) speakers.set(startOf(one), one)
+  return quotations.map((one) => {
+    const again = one.speaker ? undefined : speakers.get(startOf(one))
+    return again?.speaker ? { ...one, speaker: { ...again.speaker, how: 'continued' } } : one
+  })
+}
+
+const startOf = ({ text }: Quotation): string => text.slice(0, 30).toLowerCase()
 
 interface Said {
   speaker: Speaker | null

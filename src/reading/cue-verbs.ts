@@ -8,7 +8,14 @@ export function isCue(items: readonly Item[], index: number): boolean {
   if (form.tense !== 'participle' && isNoun(items, index)) return false
   const particle = PHRASAL[form.lemma]
   if (particle && !particle.test(items[index + 1]?.text ?? '')) return false
-  return !isPassive(items, index)
+  return !isPassive(items, index) || agentOf(items, index) > 0
+}
+
+/** `was told by Finch`: where the words for whoever speaks begin, after `by`; 0 where nobody is named. */
+export function agentOf(items: readonly Item[], index: number): number {
+  if (!isPassive(items, index)) return 0
+  const by = items.slice(index + 1, index + 4).findIndex(({ text }) => text === 'by')
+  return by < 0 ? 0 : index + 1 + by
 }
 
 /** Verbs of speech only with their particle: `pointed out`, `put it`. */

@@ -1,7 +1,9 @@
-import { isCue } from './cue-verbs.js'
-import { Focus, genderOfWords, type Topic } from './focus.js'
+import { agentOf, isCue } from './cue-verbs.js'
+import { Focus, genderOfWords, isHuman, type Topic } from './focus.js'
 import type { People } from './people.js'
-import type { Found, SpeakerMaker } from './speakers.js'
+import { memberRoles } from '../roles.js'
+import { isCouncillorTitle } from './names.js'
+import type { Found, Speaker, SpeakerMaker } from './speakers.js'
 import type { Item } from './statements.js'
 import type { Subject } from './named-items.js'
 import { SubjectFinder } from './subjects.js'
@@ -56,12 +58,21 @@ export class Discourse {
         continue
       }
       const to = quoteAfter(items, index)
+      const by = agentOf(items, index)
+      if (by > 0) {
+        this.#event(events, items, index, this.finder.after(items, by, to))
+        continue
+      }
       const isFirst = from === index || items.slice(from, index).every(({ text }) => /^[,-]$/.test(text))
       const subject = isFirst
         ? (this.finder.after(items, index, to) ?? undefined)
         : (this.finder.before(items, index, from) ??
           (from > 0 ? undefined : this.finder.before(items, index, 0)))
-      this.#event(events, items, index, subject)
+      const last = events.at(-1)
+      // `He called it “a start” and said he would write.`
+      if (!subject && last && /^(?:and|but|then)$/.test(items[index - 1]?.text ?? '')) {
+        events.push({ ...last, verb: index, strong: form.speech === 'say' })
+      } else this.#event(events, items, index, subject)
     }
     return events
   }
@@ -69,15 +80,10 @@ export class Discourse {
   #event(events: Event[], items: readonly Item[], verb: number, subject: Subject | undefined): void {
     if (!subject) return
     const form = items[verb]!.speech
-    // Anything may `call` or `read`; of things, only what is said in so many words counts as theirs.
-    if (
-      subject.kind === 'described' &&
-      form &&
-      form.speech !== 'say' &&
-      !isBesideQuote(items, verb) &&
-      items.at(-1)?.text !== ':'
-    )
-      return
+    // Anything may `find` or `read`; of things, only what is said in so many words counts as theirs.
+    if (subject.kind === 'described' && form && form.speech !== 'say' && items.at(-1)?.text !== ':') {
+      if (!isBesideQuote(items, verb) || !isHuman(this.maker.words(subject.at))) return
+    }
     const made = this.topicOf(subject, items)
     if (!made) return
     const at = {
@@ -96,17 +102,8 @@ export class Discourse {
     }
     const speaker = this.maker.of(subject)
     if (!speaker) return undefined
-    // `said the mayor`, of the one who spoke just before.
-    const last = this.focus.recent
-    if (
-      subject.kind === 'described' &&
-      speaker.how === 'unnamed' &&
-      last?.person &&
-      REFERS_BACK.test(speaker.name)
-    ) {
-      const post = last.speaker.post?.roleClass
-      if (post === undefined || post === speaker.post?.roleClass) return { topic: last, how: 'pronoun' }
-    }
+    const known = subject.kind === 'described' && speaker.how === 'unnamed' ? this.#known(speaker) : undefined
+    if (known) return { topic: withPost(known, speaker), how: 'pronoun' }
     const gender = subject.kind === 'person' ? subject.person.gender : genderOfWords(speaker.name)
     return {
       topic: {
@@ -118,17 +115,39 @@ export class Discourse {
     }
   }
 
+  /** Whom `the Mayor`, `the councillor` or `the 43-year-old` refers back to: the last person it can mean. */
+  #known({ name, post }: Speaker): Topic | undefined {
+    const fits = (topic: Topic): boolean => {
+      if (!topic.person) return false
+      if (AGE_OR_AGED.test(name))
+        return topic.speaker.title === undefined || !isCouncillorTitle(topic.speaker.title)
+      const own = topic.speaker.post
+      if (STYLE.test(name)) return new RegExp(`\\b${name.slice(4)}\\b`, 'i').test(topic.speaker.title ?? '')
+      if (!REFERS_BACK.test(name)) return false
+      const sameClass = own?.roleClass === post?.roleClass
+      return own === undefined
+        ? isCouncillorTitle(topic.speaker.title) || topic === this.focus.last
+        : sameClass
+    }
+    return this.focus.recently(fits)
+  }
+
   /** Those a statement names, for the pronouns after it: its first person first. */
   nameAll(items: readonly Item[], before = Infinity): void {
+    for (const possessive of [false, true]) this.#nameThose(items, before, possessive)
+  }
+
+  /** Those named as owners (`Finch's letter`) come after the others. */
+  #nameThose(items: readonly Item[], before: number, possessive: boolean): void {
     for (let index = 0; index < items.length; index++) {
       const item = items[index]!
       if (item.start >= before) break
       if (item.kind === 'word' && PRONOUN.has(item.text)) {
-        const meant = this.focus.meant(item.text)
+        const meant = possessive ? undefined : this.focus.meant(item.text)
         if (meant) this.focus.names(meant)
         continue
       }
-      if (!item.capital || item.possessive) continue
+      if (!item.capital || item.possessive !== possessive) continue
       for (const person of this.finder.all(items, index, index + 1)) {
         const mention = { start: item.start, end: item.end, name: person.name }
         this.focus.names({
@@ -151,8 +170,22 @@ function quoteAfter(items: readonly Item[], index: number): number {
 }
 
 const isBesideQuote = (items: readonly Item[], verb: number): boolean =>
-  items.slice(Math.max(0, verb - 8), verb + 4).some(({ kind }) => kind === 'quote')
+  items.slice(Math.max(0, verb - 8), verb + 9).some(({ kind }) => kind === 'quote')
 
-/** An office that may stand for the one who holds it and spoke just before. */
+/** `said the Mayor` tells the post of the one it refers back to. */
+function withPost(topic: Topic, { post, at }: Speaker): Topic {
+  if (topic.speaker.post || !post || !memberRoles.has(post.roleClass)) return topic
+  return {
+    ...topic,
+    speaker: { ...topic.speaker, post, ...(at ? { postAt: at } : {}), roleClass: post.roleClass },
+  }
+}
+
+/** An office that may stand for the one who was spoken of just before. */
 const REFERS_BACK =
-  /^the (?:[\p{L}'-]+ ){0,2}(?:mayor|provost|leader|councillor|minister|mp|msp|senator|governor|congress(?:man|woman)|president|candidate|nominee|chair(?:man|woman)?|convener|director|officer)$/iu
+  /^the (?:[\p{L}'-]+ ){0,3}(?:mayor|provost|leader|leader-elect|councillor|minister|mp|msp|senator|governor|congress(?:man|woman)|president|candidate|nominee|chair(?:man|woman)?|convener|director|officer|chief executive)$|^the (?:[\p{L}-]+ ){0,2}(?:member|holder) (?:for|of) /iu
+const AGE_OR_AGED =
+  /^the (?:\d{1,3}-year-old|teenager|youngster|pensioner|schoolboy|schoolgirl|great-grandmother|grandmother|grandfather)$/i
+/** `the Major`, of Major Ada Finch. */
+const STYLE =
+  /^the (?:major|captain|colonel|commander|doctor|professor|canon|imam|rabbi|sergeant|inspector|superintendent|judge|bishop)$/i

@@ -68,11 +68,13 @@ export class Focus {
     return undefined
   }
 
-  /** Who spoke in the last few statements. */
-  get recent(): Topic | undefined {
-    return this.last && this.#topics.slice(-3).some((topics) => topics.includes(this.last!))
-      ? this.last
-      : undefined
+  /** The last one spoken of who fits, in this statement or the few before it. */
+  recently(fits: (topic: Topic) => boolean): Topic | undefined {
+    for (const topics of [this.#current, ...this.#topics.slice(-4).toReversed()]) {
+      const found = topics.find(fits)
+      if (found) return found
+    }
+    return undefined
   }
 
   /** The one last spoken of, before this statement. */

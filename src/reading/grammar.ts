@@ -40,19 +40,6 @@ export const isWord = (item: Item | undefined, words: ReadonlySet<string>): bool
 
 export const AND = new Set(['and'])
 export const OPENS_APPOSITION = new Set(['of', 'from', 'who', 'at'])
-export const TAKES_OTHERS = new Set([
-  'of',
-  'for',
-  'with',
-  'to',
-  'from',
-  'told',
-  'met',
-  'against',
-  'about',
-  'by',
-  'at',
-])
 export const FINITE = new Set(
   'is are was were has had have would will could did does do can may might must should'.split(' '),
 )
@@ -83,3 +70,19 @@ export const itemAt = (items: readonly Item[], at: Range, from: number): number 
   while (index < items.length - 1 && items[index]!.start < at.start) index++
   return index
 }
+
+/** Letters of honour or office after a name: `Ada Finch MP said`. */
+export const isPostNominal = (items: readonly Item[], at: number): boolean =>
+  items[at]!.kind === 'word' &&
+  POST_NOMINAL.test(items[at]!.text) &&
+  items[at]!.capital &&
+  (items[at - 1]?.kind === 'name' || (at > 1 && isPostNominal(items, at - 1)))
+const POST_NOMINAL =
+  /^(?:mp|ms|msp|am|mla|mbe|obe|cbe|kbe|dbe|gbe|bem|qc|kc|jp|dl|cvo|lvo|mvo|kcvo|kcb|cb|cmg|qpm|kpm|qfsm|kfsm|rn|rm|raf|frs|phd|msc|bsc|td|vr|ma|ba)$/
+
+/** `Fire and Rescue`: one name. */
+export const joinsCapitals = (items: readonly Item[], and: number): boolean =>
+  items[and - 1]?.kind === 'word' &&
+  items[and - 1]!.capital &&
+  items[and + 1]?.kind === 'word' &&
+  items[and + 1]!.capital

@@ -1,5 +1,5 @@
 import type { Range } from '../document/offset-map.js'
-import { AND, isComma, isWord, RELATIVE, TAKES_OTHERS } from './grammar.js'
+import { AND, CONJUNCTION, FINITE, isComma, isWord, RELATIVE } from './grammar.js'
 import type { NameMention } from './names.js'
 import type { People, Person } from './people.js'
 import type { Item } from './statements.js'
@@ -49,29 +49,72 @@ export class NamedItems {
       const item = items[next]!
       if (item.kind === 'quote' || (item.kind === 'mark' && /[:;.]/.test(item.text))) break
       if (item.speech && !item.capital && item.speech.tense !== 'base') break
-      if (isWord(item, RELATIVE) || isWord(item, TAKES_OTHERS)) break
+      if (isWord(item, RELATIVE) || isWord(item, TAKES_AWAY)) break
+      if (item.text === ',' && !joined) break
       if (isWord(item, AND) || item.text === '&') joined = true
       if (item.kind !== 'name' || item.possessive) continue
-      const previous = items[next - 1]
-      if (!isComma(previous) && !isWord(previous, AND) && previous?.text !== '&') continue
+      // `and Cllr B`, `, Cllr B`, `and Deputy Leader Cllr B`
+      let previous = next - 1
+      while (
+        previous > at &&
+        items[previous]!.kind === 'word' &&
+        !isWord(items[previous], AND) &&
+        next - previous < 8
+      )
+        previous--
+      const joint = items[previous]
+      if (!isComma(joint) && !isWord(joint, AND) && joint?.text !== '&') continue
       const other = this.personAt(items, next)
       if (other?.kind === 'person' && other.person !== first.person) beside.push(other)
     }
     return joined && beside.length > 0 ? { ...first, beside } : first
   }
 
-  /** Of `Cllr A and Cllr B said`, A with B beside. */
+  /** Of `Cllr A and Cllr B said`, `the Leader, Cllr A, and his deputy, Cllr B, said`, A with B beside. */
   backToFirst(items: readonly Item[], at: number, from: number, person: Subject): Subject {
     let first = at
-    for (let back = at - 1; back >= Math.max(from, at - 6); back--) {
+    let joined = false
+    let back = at - 1
+    for (; back >= Math.max(from, first - 12); back--) {
       const item = items[back]!
-      if (isWord(item, AND) || item.text === ',' || item.text === '&') continue
-      const joined = isWord(items[back + 1], AND) || isComma(items[back + 1]) || items[back + 1]?.text === '&'
-      if (item.kind === 'name' && joined && this.personAt(items, back) && !item.possessive) first = back
-      else break
+      if (item.kind === 'mark' && item.text === ')') {
+        while (back > from && items[back]!.text !== '(') back--
+        continue
+      }
+      if (item.text === ',' && !joined) break
+      if (isWord(item, AND) || item.text === '&') joined = true
+      else if (item.kind === 'name' && joined && !item.possessive && this.personAt(items, back)) first = back
+      else if (item.kind === 'quote' || item.kind === 'number' || (item.kind === 'mark' && item.text !== ','))
+        break
+      else if (
+        item.kind === 'word' &&
+        (isWord(item, CONJUNCTION) || isWord(item, TAKES_OTHERS_BEFORE) || isFinite(item))
+      )
+        break
     }
     const subject = first < at && this.personAt(items, first)
-    const isJoined = items.slice(first, at).some((item) => isWord(item, AND) || item.text === '&')
-    return subject && isJoined ? this.withOthers(items, first, at + 1, subject) : person
+    return subject ? this.withOthers(items, first, at + 1, subject) : person
   }
 }
+
+/** What stands after these is not beside the first name. */
+const TAKES_AWAY = new Set(['with', 'to', 'from', 'told', 'met', 'against', 'about', 'by'])
+
+/** A verb between two names: they do not speak together. */
+const isFinite = (item: Item): boolean =>
+  isWord(item, FINITE) ||
+  (item.speech !== undefined && !item.capital && /^(?:past|present)$/.test(item.speech.tense)) ||
+  /ing$/.test(item.text)
+const TAKES_OTHERS_BEFORE = new Set([
+  'with',
+  'to',
+  'from',
+  'told',
+  'met',
+  'against',
+  'about',
+  'by',
+  'who',
+  'which',
+  'whose',
+])

@@ -17,7 +17,7 @@ const TITLES = String.raw`(?:Cllrs?|Councillors?|COUNCILLORS?|Couns?|Colr|Alderm
 const PARTICLE = String.raw`(?:de|da|di|del|della|der|den|van|von|ter|bin|bint|ibn|al|el|la|le|ap|ab|y)`
 /** A full stop belongs to a name only after an initial or `St`. */
 const WORD = String.raw`(?:(?:\p{Lu}\.){1,3}|St\.|\p{Lu}[\p{L}\p{M}]*(?:['-][\p{L}\p{M}]+){0,3})`
-const FULL = String.raw`${WORD}(?: (?:${PARTICLE}[ -]){0,2}(?:\(${WORD}\) )?${WORD}){0,3}`
+const FULL = String.raw`(?:${PARTICLE}[ -]){0,2}${WORD}(?: (?:${PARTICLE}[ -]){0,2}(?:\(${WORD}\) )?${WORD}){0,3}`
 
 const TITLED_NAME = new RegExp(String.raw`(?<![\p{L}\d])((?:${TITLES} )+)(${FULL})`, 'gu')
 
@@ -51,21 +51,30 @@ const PLACES =
    terrace theatre town transport trust union university village walk ward way yard youth conservative conservatives
    democrat democrats liberal reform tory tories`.split(/\s+/)
 
-const IS_PLACE = new Set(PLACES)
+/** Of these a given name before them makes a name, if what stands around it agrees: `Joan Mayor`, `Rose May`. */
+const MAY_BE_SURNAME = new Set(
+  `bank bridge church clerk close constable court cross fair field garden gardens green hall head hill house lane law
+   lodge long manor market may march mayor meadow mill moor north park parks place pool port provost rivers road row
+   street walk ward way well wells west wood woods young april june august bishop major`.split(/\s+/),
+)
 const NOT_IN_TITLED = new Set(NEVER)
 const NOT_IN_BARE = new Set([...NEVER, ...PLACES, 'march', 'may'])
 
 /** Letters of honour or office after a name. */
-const POSTNOMINAL = /^(?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE|KBE|DBE|QC|KC|JP|DL|PhD|BEM)$/
+const POSTNOMINAL =
+  /^(?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE|KBE|DBE|GBE|QC|KC|JP|DL|PhD|BEM|CVO|LVO|MVO|KCVO|KCB|CB|CMG|QPM|KPM|QFSM|KFSM|RN|RM|RAF|FRS|TD|VR)$/
 
 /** The same, where they follow a name in the text. */
-export const LETTERS_AFTER = /^(?: (?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE|KBE|DBE|QC|KC|JP|DL|PhD|BEM))+(?![\p{L}])/u
+export const LETTERS_AFTER =
+  /^(?: (?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE|KBE|DBE|GBE|QC|KC|JP|DL|PhD|BEM|CVO|LVO|MVO|KCVO|KCB|CB|CMG|QPM|KPM|QFSM|KFSM|RN|RM|RAF|FRS|TD|VR))+(?![\p{L}])/u
 
 /** Titled names in folded text: `Cllr Ada Finch`, `Mr O'Neill`, `Lord Ellingham`. */
 export function findTitledNames(folded: string, start = 0, end = folded.length): NameMention[] {
   const found: NameMention[] = []
   for (const match of folded.slice(start, end).matchAll(TITLED_NAME)) {
-    const name = untilOffice(match[2]!, NOT_IN_TITLED)
+    const name =
+      surnameOfOffice(match[2]!, folded, start + match.index + match[0].length) ??
+      untilOffice(match[2]!, NOT_IN_TITLED)
     if (name === '') continue
     found.push({
       start: start + match.index,
@@ -141,7 +150,7 @@ function lastRun(
   // Words of office after the name end it: nothing is left of `Ann Birch House`, but `Ann Birch` could be `Ann Street`.
   if (last === stop - 1) {
     const isPair = stop === 2 && !NOT_IN_BARE.has(plain(parts[0]!))
-    if (!IS_PLACE.has(plain(parts[last]!)) || !(isPair || isGiven(parts[last - 1]))) return undefined
+    if (!MAY_BE_SURNAME.has(plain(parts[last]!)) || !(isPair || isGiven(parts[last - 1]))) return undefined
     doubtful = true
     last = parts.slice(0, stop - 1).findLastIndex((word) => NOT_IN_BARE.has(plain(word)))
   }
@@ -165,9 +174,26 @@ const CALLING =
   /^(?:resident|tenant|parent|teacher|headteacher|trader|shopkeeper|volunteer|campaigner|organiser|chef|pupil|student|mum|dad|mother|father|veteran|nurse|coach|captain|farmer|founder|owner|regular|constituent|neighbour|campaigners|\p{L}{3,}(?:monger|keeper|maker|smith|ist|ician|ologist|grapher|driver|worker|holder|player|dresser|trader|leader|goer|builder|singer|dancer|writer|baker|grower))$/iu
 
 const isGiven = (word: string | undefined): boolean =>
-  word !== undefined && givenName(plain(word)) !== undefined && !NOT_IN_BARE.has(plain(word))
+  word !== undefined &&
+  /^\p{Lu}/u.test(word) &&
+  givenName(plain(word)) !== undefined &&
+  !NOT_IN_BARE.has(plain(word))
+
+/** Words that no name is on its own. */
+export const isNoName = (word: string): boolean => NOT_IN_BARE.has(simplify(word))
 
 const plain = (word: string): string => simplify(word.replace(/'s$/, '').replace(/\.$/, ''))
+
+/** `Cllr Joan Mayor, Cabinet Member`: a surname, for no `of …` follows. */
+function surnameOfOffice(name: string, folded: string, end: number): string | undefined {
+  const words = name.split(' ')
+  return words.length === 2 &&
+    MAY_BE_SURNAME.has(plain(words[1]!)) &&
+    isGiven(words[0]) &&
+    /^(?:[,.\n]| said| added| has| was| is|$| \()/.test(folded.slice(end, end + 6))
+    ? name
+    : undefined
+}
 
 /** The words of a name before the first that no name holds; letters of honour are left off. */
 function untilOffice(name: string, notIn: ReadonlySet<string>): string {

@@ -1,6 +1,14 @@
 import { givenName, type Gender } from '../../rules/lexicons/given-names.js'
 import { simplify } from './fold.js'
-import { findNameRuns, findTitledNames, isCouncillorTitle, surname, type NameMention } from './names.js'
+import {
+  findNameRuns,
+  findTitledNames,
+  isCouncillorTitle,
+  isNoName,
+  surname,
+  type NameMention,
+} from './names.js'
+import { weigh } from './person-evidence.js'
 import { describePost, type PlacedPost } from './post-beside.js'
 import type { Role } from '../roles.js'
 import { rank, readPost, type Post } from './posts.js'
@@ -18,26 +26,11 @@ export interface Person {
   party?: string
 }
 
-/** What follows a person's name and seldom another: an age, `who`, a verb of speech, a party in brackets. */
-const PERSON_FOLLOWS =
-  /^(?:,? (?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE)\b|, (?:aged )?\d{1,3}\b(?!,\d)|,? who\b| \((?:\d{1,3}|[A-Z][\p{L}-]{0,12}\.?(?:[,-] ?[A-Z][\p{L}. ]{0,20})?)\)| (?:(?:also|has|had|later|then) )?(?:said|says|added|adds|told|tells|asked|wrote|tweeted|argued|replied|noted|explained|warned|insisted|acknowledged|continued|responded|commented)\b)/u
-
-const CALLING = String.raw`(?:officer|leader|executive|chair\p{L}*|member|director|councillor|mp|minister|commissioner|manager|spokes\p{L}+|secretary|strategist|adviser|advisor|professor|analyst|lawyer|attorney|author|host|candidate|nominee|resident|constituent|owner|founder|president|volunteer|teacher|pupil|student|tenant|veteran|journalist|reporter|editor|economist|expert|mum|dad|mother|father|wife|husband|son|daughter|brother|sister|rival|ally|aide|consultant|senator|governor|mayor|head|coach|captain|nurse|doctor|actor|actress|chef|trader|farmer|swimmer|runner|regular|player|campaigner|skipper|shopkeeper|singer|artist|writer|pollster|activist|supporter|organiser|organizer|\p{L}{3,}(?:ist|ician|monger|keeper|maker|holder|worker|driver|smith|player))`
-/** `, head of policy`, `, vice chairwoman for …` */
-const CALLING_FOLLOWS = new RegExp(String.raw`^, (?:an? |the )?(?:[\p{L}'-]+ ){0,4}?${CALLING}\b`, 'iu')
-const APPOSITION_FOLLOWS = /^, (?:an? |the |\p{Lu}?\p{Ll}+(?:'s)? )/u
-const SPEECH_BEFORE =
-  /(?:said|says|added|adds|asked|wrote|according to|argued|replied|explained|noted|commented|told) $/i
-
-/** A post or a calling right before an untitled name: `Returning Officer Ian Larch`, `shopkeeper Glen Alder`. */
-const CALLING_BEFORE = new RegExp(String.raw`\b${CALLING} $`, 'iu')
-const PLACE_BEFORE = /\b(?:in|at|near|across|around|outside|into|through|via) (?:the )?$/i
-
 const BRACKETED_PARTY =
   /^\s*\((lab(?:our)?|con(?:servative)?|lib(?:eral)? dem(?:ocrat)?s?|ld|green|ind(?:ependent)?|reform(?: uk)?|snp|plaid(?: cymru)?)(?:,[^)]{0,40})?\)/i
 
 const FEMALE_STYLE = /\b(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Sister|Alderwoman|Congresswoman)\b/
-const MALE_STYLE = /\b(?:Mr|Sir|Lord|Baron|Fr|Father|Congressman)\b/
+const MALE_STYLE = /\b(?:Mr|Sir|Lord(?! Mayor| Provost)|Baron|Fr|Father|Congressman)\b/
 const SUFFIX = /,? (?:Jr|Sr|II|III)\.?$/
 
 /** Everyone a draft names, so that a surname, a pronoun or a post alone finds its person. */
@@ -61,7 +54,9 @@ export class People {
     const clusters: Person[] = []
     for (const mention of full) this.#join(mention, clusters)
     for (const person of clusters) {
-      if (this.#isPerson(person)) this.#keep(person)
+      if (!this.#isPerson(person)) continue
+      this.#keep(person)
+      this.#keepPartner(person)
     }
     for (const mention of names) {
       if (mention.name.includes(' ')) continue
@@ -73,7 +68,7 @@ export class People {
     for (const match of folded.matchAll(LONE_SPEAKER)) {
       const name = match[1] ?? match[2]!
       const key = simplify(name)
-      if (NOT_PERSONS.has(key) || this.alone(name)) continue
+      if (NOT_PERSONS.has(key) || isNoName(key) || this.alone(name)) continue
       // A name that is no given name must speak more than once to be taken for a person's.
       if (!givenName(key) && !spoke.has(key)) {
         spoke.add(key)
@@ -93,12 +88,13 @@ export class People {
   alone(word: string, at?: NameMention | { start: number; title?: string }): Person | undefined {
     const key = simplify(word)
     const same = (this.#bySurname.get(key) ?? this.#byGivenName.get(key) ?? []).slice(0, NAMESAKES)
-    if (same.length < 2) return same[0]
     const title = at?.title
     const fits = title ? same.filter((person) => agree(person, title)) : same
     const members = isCouncillorTitle(title) ? fits.filter(isMember) : []
     const pool = members.length > 0 ? members : fits.length > 0 ? fits : same
-    if (!at) return pool[0]
+    // `Mrs Finch` is not Tom Finch.
+    if (title && fits.length === 0 && genderOf({ start: 0, end: 0, name: '', title })) return undefined
+    if (!at || pool.length < 2) return pool[0]
     return pool.reduce((best, person) =>
       lastBefore(person, at.start) > lastBefore(best, at.start) ? person : best,
     )
@@ -181,6 +177,18 @@ export class People {
     }
   }
 
+  /** `Priya and Tom Finch`: the first has the surname of the second. */
+  #keepPartner(person: Person): void {
+    const { start, name, title } = person.fullest
+    const match = title ? null : PARTNER.exec(this.#folded.slice(Math.max(0, start - 45), start))
+    const given = match?.[2]
+    const isFull = match?.[1] !== undefined && givenName(simplify(match[1])) !== undefined
+    if (!given || isFull || !givenName(simplify(given)) || name.split(' ').length !== 2) return
+    const from = start - given.length - (match![0].length - match![0].lastIndexOf(given) - given.length)
+    const partner = this.#create({ name: `${given} ${surname(name)}`, start: from, end: from + given.length })
+    this.#keep(partner)
+  }
+
   /** Enters a person under the names by which they may be meant later. */
   #keep(person: Person): void {
     this.persons.push(person)
@@ -192,36 +200,13 @@ export class People {
 
   /** Whether a name of several words is a person's, by the name itself and what stands around its mentions. */
   #isPerson(person: Person): boolean {
-    const isIt = person.title !== undefined || this.#weigh(person) >= 2
+    const isIt = person.title !== undefined || weigh(this.#folded, person) >= 2
     if (isIt) return true
     for (const mention of person.mentions) this.#of.delete(mention)
     const same = this.#bySurname.get(surnameKey(person.name))
     same?.splice(same.indexOf(person), 1)
     if (same?.length === 0) this.#bySurname.delete(surnameKey(person.name))
     return false
-  }
-
-  #weigh(person: Person): number {
-    const words = person.name.split(' ')
-    let weight = 0
-    if (givenName(simplify(words[0]!))) weight += 2
-    if (words.some((word) => /^\p{Lu}\.$/u.test(word))) weight += 1
-    if (person.fullest.doubtful) weight -= 2
-    if (words.every((word) => word.length > 2 && word === word.toUpperCase())) weight -= 1
-    if (words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]!) && !/^\p{Lu}{3,}$/u.test(words[1]!)) weight -= 2
-    let around = 0
-    for (const mention of person.mentions.slice(0, MENTIONS_READ)) {
-      const after = this.#folded.slice(mention.end, mention.end + 60)
-      const before = this.#folded.slice(Math.max(0, mention.start - 30), mention.start)
-      let here = 0
-      if (PERSON_FOLLOWS.test(after) || CALLING_FOLLOWS.test(after)) here = 2
-      else if (APPOSITION_FOLLOWS.test(after)) here = 1
-      if (SPEECH_BEFORE.test(before) || CALLING_BEFORE.test(before)) here += 2
-      if (PLACE_BEFORE.test(before)) here -= 1
-      if (/\bthe $/i.test(before)) here -= 2
-      if (Math.abs(here) > Math.abs(around)) around = here
-    }
-    return weight + around
   }
 }
 
@@ -245,7 +230,7 @@ export const isMember = ({ mentions }: Person): boolean =>
 const NAMESAKES = 40
 
 /** How many mentions of a person are looked at for what stands around them: a name may stand a thousand times. */
-const MENTIONS_READ = 8
+export const MENTIONS_READ = 8
 
 /** `Mayor Ada Finch` holds the post that the style is. */
 export function officeOf(person: Person): Post | undefined {
@@ -254,6 +239,8 @@ export function officeOf(person: Person): Post | undefined {
     .find(({ title }) => /\b(?:Mayor|Provost)\b/.test(title ?? ''))?.title
   return office ? readPost(office) : undefined
 }
+
+const PARTNER = /(?:(\p{Lu}[\p{L}'-]{1,20}) )?(?<![\p{L}'-])(\p{Lu}[\p{L}'-]{1,20}) (?:and|&) $/u
 
 const surnameKey = (name: string): string => simplify(surname(name.replace(SUFFIX, '')))
 
@@ -310,12 +297,19 @@ function shareTitles(folded: string, names: readonly NameMention[]): readonly Na
       return mention
     }
     const between = folded.slice(names[index - 1]?.end ?? 0, mention.start)
-    if (shared && /^(?:,| and|, and| &) $/.test(between)) return { ...mention, title: shared }
+    if (COUNCILLORS_BEFORE.test(folded.slice(Math.max(0, mention.start - 20), mention.start))) {
+      shared = 'Cllr'
+      return { ...mention, title: shared }
+    }
+    if (shared && /^(?: \([^)]{1,60}\))?(?:,| and|, and| &) $/.test(between))
+      return { ...mention, title: shared }
     shared = undefined
     return mention
   })
 }
 
+/** `ward councillors A, B and C` */
+const COUNCILLORS_BEFORE = /\bcouncillors $/i
 const PLURAL_TITLE = /^(?:Cllr|Councillor|Coun)s\b/
 
 /** Titled names and those bare ones that overlap none of them, in order. */

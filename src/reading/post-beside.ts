@@ -26,7 +26,10 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
   const letters = LETTERS_AFTER.exec(following)?.[0] ?? ''
   const after = postAfter(following.slice(letters.length))
   if (after && !after.joins) return placed(after.post, folded, name.end, to)
-  const before = postBefore(folded.slice(from, name.start).split(/[\n"]/).at(-1)!)
+  const words = folded.slice(from, name.start).split(/[\n"]/).at(-1)!
+  // `Deputy Lord Mayor Cllr NAME`: part of the post was read as the style.
+  const style = /^(?:Lord )?(?:Mayor|Provost)\b/.exec(name.title ?? '')?.[0]
+  const before = postBefore(style && /(?:Deputy|Depute) $/.test(words) ? words + style : words)
   if (after && before) {
     const both = readPost(`${before.text} and ${after.post.text.replace(/^(?:who )?is (?:also )?/, '')}`)
     if (both) return { post: both, at: placed(before, folded, from, name.start).at }
@@ -45,7 +48,7 @@ function placed(post: Post, folded: string, from: number, to: number): PlacedPos
 /** A post may follow with no comma: `Cllr NAME Cabinet Member for Parks said`, or on the next line of a signature. */
 const POST_HEAD = String.raw`(?:the )?(?:Cabinet|Executive|Lead (?:Member|Councillor)|Deputy|Leader|Lord Mayor|Mayor|Provost|Convener|Chair|Vice|Portfolio|Directly|Director|Head of|Chief|Assistant Director|Ward [Cc]ouncillor|Councillor for|Member (?:for|of)|(?:council|cabinet|leader|deputy|chair|mayor))\b`
 /** Words that join a name to its post. */
-const IS = String.raw`(?:is|takes up the post of|has been appointed(?: as)?|was appointed(?: as)?|became|becomes|serves as) (?:the |our |also )?`
+const IS = String.raw`(?:is|takes up the post of|has been appointed(?: as)?|was appointed(?: as)?|became|becomes|serves as|took over as|takes over as|steps down as) (?:the |our |also )?`
 const FOLLOWS = new RegExp(
   String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+-+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
   'su',
@@ -58,7 +61,7 @@ const BEGINS_WITH_VERB =
   /^(?:has|have|had|is|was|were|will|would|can|could|did|does|may|might|and|but|said|says|added|told|speaking|\p{Ll}{2,15}ing|\p{Ll}{3,15}ed)\b(?! to the cabinet| mayor)/u
 /** Of relative clauses only these give a post. */
 const GIVES_POST =
-  /^(?:who(?:'s| is| was| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
+  /^(?:who(?:'s| is| was| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
 /** Words after which something else than the post is spoken of. */
 const GOES_ON =
   /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
@@ -75,7 +78,13 @@ function postAfter(words: string): { post: Post; joins: boolean } | undefined {
   const joins = /^who(?:'s| is| also)\b/.test(phrase)
   if (/^(?:who|which|whose)\b/.test(phrase)) {
     if (!GIVES_POST.test(phrase)) return undefined
-    phrase = phrase.replace(/^who (?=chairs|leads|heads|sits|represents)/, '')
+    phrase = phrase
+      .replace(/^who has (?:led|chaired)/, 'chairs')
+      .replace(/^who (?=chairs|leads|heads|sits|represents)/, '')
+      .replace(
+        /^whose cabinet (?:portfolio|brief|role|responsibilities) (?:covers?|includes?|is|takes in) /,
+        'Cabinet Member for ',
+      )
   } else if (BEGINS_WITH_VERB.test(phrase)) return undefined
   phrase = phrase
     .replace(GOES_ON, '')

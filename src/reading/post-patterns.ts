@@ -30,7 +30,7 @@ export const POSTS: readonly PostPattern[] = [
   { head: /\b(?:candidate|ppc)\b/, roleClass: 'candidate' },
   {
     head: new RegExp(
-      String.raw`\b${UNIONS}(?:'s)? (?:[\p{L}'-]{1,20} ){0,4}?(?:secretary|organiser|rep|representative|official|officer|convenor|convener|steward|president|chair|${SPOKES})\b|\bbranch secretary\b|\bshop steward\b|\b(?:secretary|${SPOKES}) (?:of|for) (?:the )?(?:[\p{L}'-]{1,20} ){0,3}?${UNIONS}\b`,
+      String.raw`\b${UNIONS}(?:'s)? (?:[\p{L}'-]{1,20} ){0,4}?(?:secretary|organiser|rep|representative|official|officer|convenor|convener|steward|president|chair|${SPOKES})\b|\bbranch secretary\b|\bshop steward\b|\b(?:secretary|organiser|officer|convener|official|${SPOKES}) (?:of|for|at|with) (?:the )?(?:[\p{L}'-]{1,20} ){0,3}?${UNIONS}\b`,
       'u',
     ),
     roleClass: 'union-representative',
@@ -42,6 +42,8 @@ export const POSTS: readonly PostPattern[] = [
     ),
     roleClass: 'other',
   },
+  { head: /\bdeputy mayor for\b/, roleClass: 'other' },
+  { head: /\bparent governor rep/, roleClass: 'co-opted-member' },
   {
     head: /\bmetropolitan police commissioner\b|\bcommissioner of (?:the )?(?:metropolitan|city of london) police\b/,
     roleClass: 'external-person',

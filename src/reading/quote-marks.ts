@@ -21,6 +21,8 @@ interface Open extends MarkedPassage {
   style: Style
   /** Quotations of the same marks that stand inside it. */
   depth: number
+  /** The next block opens with the same kind of mark. */
+  goesOn: boolean
 }
 
 const OPENING_DOUBLE = /[“„«]/
@@ -33,7 +35,7 @@ const SPEECH_END = /[.,!?…;:—–-]/u
 const END = /[.,!?…]/
 
 /** `’tis`, `’em` and the like begin with an apostrophe. */
-const CLIPPED = /^(?:t(?:is|was|will)|em|til|cause|n|bout|round|cos|neath|kay)\b/iu
+const CLIPPED = /^(?:t(?:isn?|wasn?|will|were)|em|course|fraid|til|cause|n|bout|round|cos|neath|kay)\b/iu
 
 const MARKS = /["“”„«»'‘’]/g
 
@@ -70,7 +72,15 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
     }
     const before = passages.length
     const wasOpen = open !== undefined
-    open = scanBlock(text, block, own, open, passages)
+    const next = document.blocks[block.index + 1]
+    open = scanBlock(
+      text,
+      block,
+      own,
+      open,
+      passages,
+      next !== undefined && opensAt(text, next.start, 'single'),
+    )
     if (!wasOpen && !open && passages.length === before) {
       const last = passages.at(-1)
       if (isUnmarked(document, block, last)) passages.push(unmarked(block, block.start))
@@ -84,8 +94,10 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
   return passages.filter((passage) => passage.segments.some(({ start, end }) => end > start))
 }
 
-const close = ({ style: _style, depth: _depth, ...passage }: Open, unclosed = true): MarkedPassage =>
-  unclosed ? { ...passage, unclosed } : passage
+const close = (
+  { style: _style, depth: _depth, goesOn: _goesOn, ...passage }: Open,
+  unclosed = true,
+): MarkedPassage => (unclosed ? { ...passage, unclosed } : passage)
 
 /** @param marks offsets of the quotation marks in the block */
 function scanBlock(
@@ -94,8 +106,10 @@ function scanBlock(
   marks: readonly number[],
   carried: Open | undefined,
   passages: MarkedPassage[],
+  goesOn: boolean,
 ): Open | undefined {
   let open = carried
+  if (open) open.goesOn = goesOn
   let segmentStart = block.start
   const first = passages.length
   const finish = (offset: number): void => {
@@ -108,7 +122,14 @@ function scanBlock(
     if (open === undefined) {
       const style = opening(text, offset, block)
       if (style) {
-        open = { segments: [], opens: offset, closes: block.end, style, depth: 0 }
+        open = {
+          segments: [],
+          opens: offset,
+          closes: block.end,
+          style,
+          depth: 0,
+          goesOn: goesOn && beginsSpeech(text, offset, block),
+        }
         segmentStart = offset + 1
       } else if (passages.length === first && !carried && closesWithoutOpening(text, offset, block)) {
         const start = speechStart(text, block.start, offset)
@@ -134,19 +155,27 @@ function opening(text: string, offset: number, block: Range): Style | undefined 
   const after = offset + 1 < block.end ? text[offset + 1]! : ' '
   if (OPENING_DOUBLE.test(unit)) return 'double'
   if (unit === '"') {
-    if (LETTER.test(before)) return undefined
+    // `"“We won,” she said`: of two marks together the inner one opens.
+    if (LETTER.test(before) || OPENING_DOUBLE.test(after)) return undefined
     return END.test(before) && !LETTER.test(after) ? undefined : 'double'
   }
   if (CLOSING_DOUBLE.test(unit)) {
     // An opening mark typed as a closing one: a space or nothing stands before it and a word after it.
+    // `said,” we won.”`
+    const afterCue =
+      /\s/.test(after) && CUE_AND_COMMA.test(text.slice(Math.max(block.start, offset - 10), offset))
     const opensBlock = offset === block.start && /^\s?(?:…|\.{3})/.test(text.slice(offset + 1, offset + 6))
-    return opensBlock || (/\s/.test(before) && LETTER.test(after)) ? 'double' : undefined
+    return opensBlock || afterCue || (/\s/.test(before) && LETTER.test(after)) ? 'double' : undefined
   }
-  if (!BEFORE_OPENING.test(before) || !/[\p{L}…£[]/u.test(after)) return undefined
+  // `‘’Twas`: the word itself begins with an apostrophe.
+  const clipped = /['’]/.test(after) && LETTER.test(text[offset + 2] ?? ' ')
+  if (!BEFORE_OPENING.test(before) || !(clipped || /[\p{L}…£[]/u.test(after))) return undefined
   if (unit === '’' && !/[,:] $/.test(text.slice(Math.max(block.start, offset - 2), offset))) return undefined
   if (CLIPPED.test(text.slice(offset + 1, offset + 6)) && unit !== '‘') return undefined
   return singleCloses(text, offset, block) ? 'single' : undefined
 }
+
+const CUE_AND_COMMA = /(?:said|says|added|adds|told (?:him|her|them|us)),$/
 
 /** A single mark opens only where one closes it, or where its place shows that speech begins. */
 function singleCloses(text: string, offset: number, block: Range): boolean {
@@ -183,11 +212,7 @@ function inside(text: string, offset: number, block: Range, open: Open): 'close'
   if (offset === block.start) return 'again'
   const before = text[offset - 1]!
   const after = offset + 1 < block.end ? text[offset + 1]! : ' '
-  if (open.style === 'single') {
-    if (unit === '‘' || !AFTER_CLOSING.test(after) || /\s/.test(before)) return undefined
-    // After a letter it may be the apostrophe of a plural (`ministers’ excuses`): then a later mark closes the speech.
-    return SPEECH_END.test(before) || !closesLater(text, offset + 1, block.end) ? 'close' : undefined
-  }
+  if (open.style === 'single') return insideSingle(text, offset, block, open)
   if (unit === '"') {
     if (/\s/.test(before) && LETTER.test(after) && endsLater(text, offset, block)) {
       open.depth++
@@ -215,6 +240,37 @@ function inside(text: string, offset: number, block: Range, open: Open): 'close'
     if (endsLater(text, offset, block)) return undefined
   }
   return 'close'
+}
+
+/** A mark at the start of a block or after a colon or a cue. */
+const beginsSpeech = (text: string, offset: number, block: Range): boolean =>
+  offset === block.start ||
+  /(?:[:;]|(?:said|says|added),?) ?$/.test(text.slice(Math.max(block.start, offset - 9), offset))
+
+/** The same of single marks, which may also be apostrophes. */
+function insideSingle(text: string, offset: number, block: Range, open: Open): 'close' | undefined {
+  const before = text[offset - 1]!
+  const after = offset + 1 < block.end ? text[offset + 1]! : ' '
+  if (/[\s([]/.test(before) && LETTER.test(after) && !CLIPPED.test(text.slice(offset + 1, offset + 7))) {
+    // A mark that opens within speech needs one to close it before the one that closes the speech.
+    if (closings(text, offset + 1, block.end) > 1) open.depth++
+    return undefined
+  }
+  if (text[offset] === '‘' || !AFTER_CLOSING.test(after) || /\s/.test(before)) return undefined
+  if (open.depth > 0 && closings(text, offset + 1, block.end) > 0) {
+    open.depth--
+    return undefined
+  }
+  if (SPEECH_END.test(before)) return 'close'
+  // After a letter it may be the apostrophe of a plural (`ministers’ excuses`): then a later mark closes the speech, or
+  // the next paragraph opens it again.
+  return closesLater(text, offset + 1, block.end) || open.goesOn ? undefined : 'close'
+}
+
+/** How many single marks may close something in the rest of the block. */
+function closings(text: string, offset: number, blockEnd: number): number {
+  const rest = text.slice(offset, Math.min(blockEnd, offset + LOOK_AHEAD))
+  return rest.match(/(?<=[\p{L}.,!?…])['’](?=[\s)\].,;:]|$)/gu)?.length ?? 0
 }
 
 /** Whether a closing double mark comes in the block before any that opens. */
@@ -252,6 +308,10 @@ function closesLater(text: string, offset: number, blockEnd: number): boolean {
   const rest = text.slice(offset, Math.min(blockEnd, offset + LOOK_AHEAD))
   const closing = /[.,!?…;:—–-]['’](?=[\s)\]]|$)/u.exec(rest)
   if (!closing) return false
-  const opens = /(?:^|[\s([])['‘](?=\p{L})/u.exec(rest)
-  return opens === null || closing.index < opens.index
+  for (const opens of rest.matchAll(/(?:^|[\s([])['‘](?=\p{L})/gu)) {
+    if (opens.index > closing.index) break
+    if (!CLIPPED.test(rest.slice(opens.index + opens[0].length, opens.index + opens[0].length + 6)))
+      return false
+  }
+  return true
 }

@@ -1,7 +1,7 @@
 import type { Range } from '../document/offset-map.js'
 import type { Event } from './discourse.js'
 import { isHuman } from './focus.js'
-import { FINITE, isModifier, isWord } from './grammar.js'
+import { FINITE, isModifier, isWord, PREPOSITION } from './grammar.js'
 import type { Item } from './statements.js'
 
 /** Someone's words given without marks: who, and the words. */
@@ -12,10 +12,14 @@ export interface ReportedSpeech {
 
 /** Verbs that take what was said as their object (`said that …`) or as what is to be done (`promised to …`). */
 const TAKES_CLAUSE =
-  /^(?:say|tell|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|warn|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point)$/
+  /^(?:say|tell|urge|advise|warn|remind|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|warn|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point)$/
 /** After these, words with no `that` are a clause; after the others they may be a thing: `declared an interest`. */
 const ALWAYS_CLAUSE = /^(?:say|tell|add|believe|think|hope|insist|warn|claim|suggest|feel)$/
 const TAKES_TO = /^(?:promise|pledge|vow|offer|propose|want|hope|intend|plan|ask|call|urge)$/
+
+/** `…, Finch announced today.` */
+const WHEN =
+  /^(?:today|yesterday|tonight|earlier|later|on|this|last|week|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/
 
 /** What may stand between the verb and the words: to whom, where and when. */
 const OPENS =
@@ -60,7 +64,11 @@ function parts(items: readonly Item[], range: Range): Range[] {
 }
 
 const isSomeone = ({ topic }: Event): boolean =>
-  topic.person !== undefined || (topic.speaker.how === 'unnamed' && isHuman(topic.speaker.name))
+  topic.person !== undefined ||
+  (topic.speaker.how === 'unnamed' && (isHuman(topic.speaker.name) || BODY.test(topic.speaker.name)))
+/** Bodies that speak as people do. */
+const BODY =
+  /\b(?:council|authority|police|union|charity|company|association|agency|operator|firm|trust|department|government|spokes\p{L}+)$/iu
 
 function clauseOf(items: readonly Item[], event: Event): Range | undefined {
   const { verb } = event
@@ -72,14 +80,16 @@ function clauseOf(items: readonly Item[], event: Event): Range | undefined {
     if (items[from]?.text === 'to') return stretch(items, from, items.length)
     if (!TAKES_CLAUSE.test(form.lemma)) return undefined
   }
-  // `told members that …`: the words begin after whoever hears them.
-  if (/^(?:tell|warn|assure|reassure|remind)$/.test(form.lemma)) {
-    const that = items.findIndex(({ text }, at) => at >= from && at < from + 10 && text === 'that')
-    if (that < 0 && form.lemma !== 'warn') return undefined
-    if (that >= 0) from = that
+  if (HEARD.test(form.lemma)) {
+    const words = afterHearer(items, from)
+    if (words === undefined) return undefined
+    from = words
+    if (items[from]?.text === 'to') return stretch(items, from, items.length)
   }
   const first = items[from]
-  if (items.slice(from).every(({ kind }) => kind === 'mark' || kind === 'quote')) return before(items, event)
+  const isOver = (item: Item): boolean =>
+    item.kind === 'mark' || item.kind === 'quote' || WHEN.test(item.text)
+  if (items.slice(from).every(isOver)) return before(items, event)
   if (!first || first.kind === 'quote' || (first.kind === 'mark' && first.text !== '£')) return undefined
   if (first.text === 'that' || (first.text === 'out' && items[from + 1]?.text === 'that'))
     from += first.text === 'out' ? 2 : 1
@@ -102,9 +112,24 @@ function clauseOf(items: readonly Item[], event: Event): Range | undefined {
   return stretch(items, from, items.length)
 }
 
+const HEARD = /^(?:tell|warn|assure|reassure|remind|urge|advise)$/
+
+/** `told members that …`, `told the meeting it …`, `urged residents to …`: the words begin after whoever hears them. */
+function afterHearer(items: readonly Item[], from: number): number | undefined {
+  for (let at = from; at < Math.min(items.length, from + 8); at++) {
+    const item = items[at]!
+    if (item.text === 'that' || (at > from && item.text === 'to')) return at
+    if (item.kind === 'mark' || item.kind === 'quote') return undefined
+    const begins = at > from && (OPENS.test(item.text) || item.kind === 'name')
+    if (begins && !isWord(items[at - 1], PREPOSITION) && items.slice(at).some((one) => isWord(one, FINITE)))
+      return at
+  }
+  return undefined
+}
+
 /** `The gate opens in May, Finch said.` */
 function before(items: readonly Item[], { at }: Event): Range | undefined {
-  if (items.at(-1)?.text === ':' || isModifier(items[0]!)) return undefined
+  if (items.at(-1)?.text === ':' || isModifier(items[0]!) || items[0]!.speech) return undefined
   const end = items.findIndex(({ start }) => start >= at.start)
   let last = end - 1
   // A post may stand before the name: back to the comma that ends the clause.

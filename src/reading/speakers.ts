@@ -50,7 +50,7 @@ export class SpeakerMaker {
       const beside = subject.beside?.flatMap((other) => this.of(other) ?? [])
       return beside && beside.length > 0 ? { ...speaker, beside } : speaker
     }
-    const words = this.#folded.slice(subject.at.start, subject.at.end).trim()
+    const words = this.words(subject.at)
     if (subject.kind === 'described') {
       const post = readPost(words)
       const holder =
@@ -62,6 +62,10 @@ export class SpeakerMaker {
       return unnamed(words, subject.at, post)
     }
     return unnamed(words, subject.at, undefined)
+  }
+
+  words({ start, end }: Range): string {
+    return this.#folded.slice(start, end).trim()
   }
 
   /** @param mention where the person is named or meant */
@@ -79,7 +83,7 @@ export class SpeakerMaker {
       ...(title ? { title } : {}),
       ...(post ? { post } : {}),
       ...(stated?.at ? { postAt: stated.at } : {}),
-      roleClass: member ? memberClass(post) : (post?.roleClass ?? 'external-person'),
+      roleClass: member ? memberClass(post) : named(post),
       ...(party ? { party } : {}),
       how,
       ...(elsewhere ? { fullNameAt: { start: person.fullest.start, end: person.fullest.end } } : {}),
@@ -102,6 +106,10 @@ function memberClass(post: Post | undefined): Role {
   if (post && NATIONAL.test(post.text)) return 'external-person'
   return post && memberRoles.has(post.roleClass) ? post.roleClass : 'ward-councillor'
 }
+
+/** A spokesperson who is named is an officer like another. */
+const named = (post: Post | undefined): Role =>
+  post?.roleClass === 'spokesperson-unnamed' ? 'officer' : (post?.roleClass ?? 'external-person')
 
 /** A councillor who speaks for the councils of a country may be of any of them. */
 const NATIONAL = /\b(?:Local Government Association|W?LGA|COSLA|London Councils|County Councils Network)\b/

@@ -16,8 +16,10 @@ import {
   isComma,
   isDash,
   isModifier,
+  isPostNominal,
   isWord,
   itemAt,
+  joinsCapitals,
   joinsNouns,
 } from './grammar.js'
 import type { Item } from './statements.js'
@@ -33,7 +35,7 @@ export class SubjectFinder {
   /** The subject that stands before a verb: `NAME, POST, said`, `the Leader of the Council said`. */
   before(items: readonly Item[], verb: number, from: number): Subject | undefined {
     let at = verb - 1
-    while (at >= from && this.#isSkipped(items[at]!)) at--
+    while (at >= from && (this.#isSkipped(items[at]!) || isPostNominal(items, at))) at--
     if (at < from) return undefined
     const last = items[at]!
     if (last.kind === 'mark') {
@@ -165,7 +167,8 @@ export class SubjectFinder {
     for (; start >= Math.max(from, at - 14); start--) {
       const item = items[start]!
       if (item.kind === 'quote' || (item.kind === 'mark' && !/['/&-]/.test(item.text))) break
-      if (isWord(item, AND) && start < at && joinsNouns(items, start)) continue
+      if (isWord(item, AND) && start < at && (joinsNouns(items, start) || joinsCapitals(items, start)))
+        continue
       if (isWord(item, CONJUNCTION) && start < at) break
       if (item.speech && !item.capital && /^(?:past|present)$/.test(item.speech.tense) && start < at - 1)
         break
@@ -218,7 +221,7 @@ export class SubjectFinder {
           ? this.#named.withOthers(items, itemAt(items, found.at, start + 1), comma, found)
           : found
       }
-      if (found) described = found
+      if (found && described?.kind !== 'name') described = found
       if (!edge) break
       end = start
     }
@@ -263,8 +266,11 @@ export class SubjectFinder {
         if (person) return person
       }
     }
-    if (end === start + 1 && first.kind === 'word' && first.capital && givenName(first.text))
-      return { kind: 'name', name: first.text, at: first }
+    const isLone =
+      first.kind === 'name'
+        ? !first.possessive
+        : first.kind === 'word' && first.capital && givenName(first.text)
+    if (end === start + 1 && isLone) return { kind: 'name', name: first.name?.name ?? first.text, at: first }
     return isWord(first, DETERMINER) ? this.#described(items, start, end) : undefined
   }
 
@@ -273,7 +279,7 @@ export class SubjectFinder {
     const last = items[to - 1]
     if (!first || !last || from >= to) return undefined
     if (from + 1 === to && first.kind === 'word') {
-      if (first.capital) return { kind: 'name', name: first.text, at: first }
+      if (first.capital && !isWord(first, NOBODY)) return { kind: 'name', name: first.text, at: first }
       if (
         !/^(?:residents|campaigners|officials|critics|police|officers|councillors|members|supporters|tenants|parents|protesters|experts|union|unions|organisers|neighbours)$/.test(
           first.text,

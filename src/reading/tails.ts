@@ -44,7 +44,8 @@ export function findTail(
     subject &&
     next?.kind === 'word' &&
     !next.capital &&
-    /(?:ed|s|aid|old|ook|ote|ang|ept|ent|un)$/.test(next.text)
+    /(?:ed|s|aid|old|ook|ote|ang|ept|ent|un)$/.test(next.text) &&
+    !/^(?:is|was|has|does|as|its|his|this|less|always|perhaps)$/.test(next.text)
   ) {
     const made = discourse.topicOf(subject, items)
     if (made) {

@@ -5,7 +5,7 @@ const DOUBLE = /["“”„«»]/
 
 /** A block that ends with the words that announce speech. */
 const ANNOUNCES =
-  /(?:said|says|saying|adds|added|commented|comments|commenting|explained|stated|writes|wrote|continued|replied|responded|reads|read|statement|concluded)(?: (?:that|today|this week|yesterday))?\s?[:;]\s*$/i
+  /(?:said|says|saying|adds|added|commented|comments|commenting|explained|stated|writes|wrote|continued|replied|responded|reads|read|statement|concluded)(?: (?:that|today|this week|yesterday))?\s?[:;–—-]\s*$/i
 const FIRST_PERSON = /(?<![\p{L}'])(?:I|we|We|our|Our|my|My|us)(?![\p{L}])/u
 
 /** Whether a block without marks is speech: `said:` ends the one before, it is a block quote, or it goes on from such. */
@@ -34,6 +34,8 @@ export function isUnmarked(document: Document, block: Block, last: MarkedPassage
 
 /** A name, with what goes with it, and a colon. */
 const COLON_LEAD = /^[^.!?:"“”\n]{0,120}?\p{Lu}[\p{L}'’-]+ \p{Lu}[^.!?:"“”\n]{1,90}?\s?: +(?=\p{Lu})/u
+/** `CLLR ADA FINCH (Leader):`, as transcripts label those who speak. */
+const LABEL_IN_CAPITALS = /^(?:\p{Lu}[\p{Lu}'’.-]* ){1,3}\p{Lu}[\p{Lu}'’-]+(?: \([^)]{1,80}\))?\s?:/u
 /** A heading over someone's own words. */
 const HEADS_STATEMENT =
   /^(?:(?:a|joint|full|public|open|personal) )*(?:statement|message|comment|foreword|letter|column|blog|welcome|introduction|tribute|view)s? (?:from|by)\b/i
@@ -53,14 +55,17 @@ export function afterColon(text: string, block: Block): number | undefined {
   if (!lead) return undefined
   const start = block.start + lead[0].length
   const words = text.slice(start, block.end)
-  return words.length > 20 && FIRST_PERSON.test(words.slice(0, 300)) && /[.!?]['’]?$/.test(words)
+  const isLabel = lead[0] === lead[0].toUpperCase() || LABEL_IN_CAPITALS.test(lead[0])
+  return (isLabel || (words.length > 20 && FIRST_PERSON.test(words.slice(0, 300)))) &&
+    /[.!?]['’]?$/.test(words)
     ? start
     : undefined
 }
 
-export const unmarked = ({ end }: Block, start: number): MarkedPassage => ({
-  segments: [{ start, end }],
+/** @param start where the words begin: with their block, or after a name and a colon */
+export const unmarked = (block: Block, start: number): MarkedPassage => ({
+  segments: [{ start, end: block.end }],
   opens: start,
-  closes: end,
+  closes: block.end,
   unmarked: true,
 })

@@ -1,0 +1,47 @@
+import { givenName } from '../../rules/lexicons/given-names.js'
+import { simplify } from './fold.js'
+import { MENTIONS_READ, type Person } from './people.js'
+
+/** What follows a person's name and seldom another: an age, `who`, a verb of speech, a party in brackets. */
+const PERSON_FOLLOWS =
+  /^(?:,? (?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE)\b|, (?:aged )?\d{1,3}\b(?!,\d)|,? who\b| \((?:\d{1,3}|[A-Z][\p{L}-]{0,12}\.?(?:[,-] ?[A-Z][\p{L}. ]{0,20})?)\)| (?:(?:also|has|had|later|then) )?(?:said|says|added|adds|told|tells|asked|wrote|tweeted|argued|replied|noted|explained|warned|insisted|acknowledged|continued|responded|commented)\b)/u
+
+const CALLING = String.raw`(?:officer|leader|executive|chair\p{L}*|member|director|councillor|mp|minister|commissioner|manager|spokes\p{L}+|secretary|strategist|adviser|advisor|professor|analyst|lawyer|attorney|author|host|candidate|nominee|resident|constituent|owner|founder|president|volunteer|teacher|pupil|student|tenant|veteran|journalist|reporter|editor|economist|expert|mum|dad|mother|father|wife|husband|son|daughter|brother|sister|rival|ally|aide|consultant|senator|governor|mayor|head|coach|captain|nurse|doctor|actor|actress|chef|trader|farmer|swimmer|runner|regular|player|campaigner|skipper|shopkeeper|singer|artist|writer|pollster|activist|supporter|organiser|organizer|\p{L}{3,}(?:ist|ician|monger|keeper|maker|holder|worker|driver|smith|player))`
+/** `, head of policy`, `, vice chairwoman for …` */
+const CALLING_FOLLOWS = new RegExp(String.raw`^, (?:an? |the )?(?:[\p{L}'-]+ ){0,4}?${CALLING}\b`, 'iu')
+const APPOSITION_FOLLOWS = /^, (?:an? |the |\p{Lu}?\p{Ll}+(?:'s)? )/u
+const SPEECH_AFTER_COMMA =
+  /^, (?:said|says|added|adds|explained|commented|told|continued|asked|replied|warned|recalled)\b/
+/** A portfolio is no person: `Assistant Director for Early Help`. */
+const PORTFOLIO_BEFORE =
+  /\b(?:member|director|head|manager|holder|minister|secretary|lead|officer|champion|service) (?:for|of) $/i
+const SPEECH_BEFORE =
+  /(?:said|says|added|adds|asked|wrote|according to|argued|replied|explained|noted|commented|told) $/i
+
+/** A post or a calling right before an untitled name: `Returning Officer Ian Larch`, `shopkeeper Glen Alder`. */
+const CALLING_BEFORE = new RegExp(String.raw`\b${CALLING} $`, 'iu')
+const PLACE_BEFORE = /\b(?:in|at|near|across|around|outside|into|through|via) (?:the )?$/i
+
+/** How much speaks for a name of several words being a person's: the name itself and what stands around its mentions. 2 is enough. */
+export function weigh(folded: string, person: Person): number {
+  const words = person.name.split(' ')
+  let weight = 0
+  if (givenName(simplify(words[0]!))) weight += 2
+  if (words.some((word) => /^\p{Lu}\.$/u.test(word))) weight += 1
+  if (person.fullest.doubtful) weight -= weight > 0 ? 1 : 2
+  if (words.every((word) => word.length > 2 && word === word.toUpperCase())) weight -= 1
+  if (words.length > 1 && /^\p{Lu}{3,}$/u.test(words[0]!) && !/^\p{Lu}{3,}$/u.test(words[1]!)) weight -= 2
+  let around = 0
+  for (const mention of person.mentions.slice(0, MENTIONS_READ)) {
+    const after = folded.slice(mention.end, mention.end + 60)
+    const before = folded.slice(Math.max(0, mention.start - 30), mention.start)
+    let here = 0
+    if (PERSON_FOLLOWS.test(after) || CALLING_FOLLOWS.test(after)) here = 2
+    else if (APPOSITION_FOLLOWS.test(after) || SPEECH_AFTER_COMMA.test(after)) here = 1
+    if (SPEECH_BEFORE.test(before) || CALLING_BEFORE.test(before)) here += 2
+    if (PLACE_BEFORE.test(before)) here -= 1
+    if (/\bthe $/i.test(before) || PORTFOLIO_BEFORE.test(before)) here -= 2
+    if (Math.abs(here) > Math.abs(around)) around = here
+  }
+  return weight + around
+}
