@@ -166,6 +166,9 @@ class Attributor {
     // `her new title: “song smith”`
     const isLabel = colon && fragment && wordCount(words) < 4 && lead?.verb !== quote - 2
     if (isLabel) return null
+    // `a sign that reads “No ball games”`
+    const reads = items[quote - 1]?.speech?.lemma === 'read' && !lead?.topic.person
+    if (reads) return null
     const closed = !endsOpen(this.#folded, items[quote]!) && items[quote + 1]?.text !== ','
     const close = tail && isClose(items, quote, tail) && !closed
     if (

@@ -63,7 +63,11 @@ export class Focus {
     const gender = pronoun === 'he' ? 'male' : pronoun === 'she' ? 'female' : undefined
     for (const topics of [this.#current, ...this.#topics.toReversed()]) {
       const fits = topics.find((topic) => (gender ? mayBe(topic, gender) : true))
-      if (fits) return fits
+      if (!fits) continue
+      // A pronoun tells of whom it means what the name did not.
+      if (gender && fits.person && !fits.person.gender) fits.person.gender = gender
+      if (gender) fits.gender ??= gender
+      return fits
     }
     return undefined
   }

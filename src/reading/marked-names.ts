@@ -48,6 +48,7 @@ export function isNamed(
   const back = items[quote - 1]?.text === ',' || items[quote - 1]?.text === '(' ? 2 : 1
   const before = items[quote - back]
   const next = items[quote + 1]
+  if (isExplained(items, quote)) return true
   if (before?.kind === 'word' && NAMES_IT.test(before.text)) return true
   const said = introduced && before?.speech !== undefined
   const ended = /[.,?!]$/.test(words)
@@ -80,6 +81,15 @@ export function isNamed(
   // `the “silver standard” of polls`, `a “promoted trend”`
   return !introduced && (before.possessive || IN_FRONT.test(before.text)) && isNoun(next)
 }
+
+/** `“We Said Nothing”, a play about the flood`, `“subsidy”, a word used in reports` */
+function isExplained(items: readonly Item[], quote: number): boolean {
+  const after = items[quote + 1]?.text === ',' ? quote + 2 : quote + 1
+  if (!/^(?:an?|the|his|her|their|its|our)$/.test(items[after]?.text ?? '')) return false
+  return items.slice(after + 1, after + 5).some(({ text }) => WORK.test(text))
+}
+const WORK =
+  /^(?:book|novel|memoir|film|play|song|album|poem|podcast|exhibition|documentary|musical|phrase|word|term|title|slogan|nickname|motto|hashtag|painting|mural|sculpture|biography|anthology|pantomime)$/
 
 /** A word or two in marks, far from a verb that carries no words: `what Finch considers “fair”`. */
 export function isLoose(items: readonly Item[], quote: number, lead: Event, words: string): boolean {

@@ -70,6 +70,18 @@ export class NamedItems {
     return joined && beside.length > 0 ? { ...first, beside } : first
   }
 
+  /** Of `A, B and C, ward councillors`, where A stands, given B. */
+  listStart(items: readonly Item[], at: number, from: number): number {
+    if (!isWord(items[at + 1], AND)) return at
+    let first = at
+    while (first - 2 >= from && isComma(items[first - 1]) && items[first - 2]?.kind === 'name') {
+      const edge = items[first - 3]
+      if (!this.personAt(items, first - 2) || (first - 3 >= from && edge && !isComma(edge))) break
+      first -= 2
+    }
+    return first
+  }
+
   /** Of `Cllr A and Cllr B said`, `the Leader, Cllr A, and his deputy, Cllr B, said`, A with B beside. */
   backToFirst(items: readonly Item[], at: number, from: number, person: Subject): Subject {
     let first = at

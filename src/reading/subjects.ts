@@ -217,9 +217,9 @@ export class SubjectFinder {
       if (!edge && !(items[start]!.kind === 'quote' || /^[;:]$/.test(items[start]!.text))) continue
       const found = start + 1 < end ? this.#group(items, start + 1, end) : undefined
       if (found?.kind === 'person' || found?.kind === 'pronoun') {
-        return found.kind === 'person'
-          ? this.#named.withOthers(items, itemAt(items, found.at, start + 1), comma, found)
-          : found
+        if (found.kind !== 'person') return found
+        const first = this.#named.listStart(items, itemAt(items, found.at, start + 1), from)
+        return this.#named.withOthers(items, first, comma, this.#named.personAt(items, first) ?? found)
       }
       if (found && described?.kind !== 'name') described = found
       if (!edge) break
