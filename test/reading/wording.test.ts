@@ -73,9 +73,7 @@ function misread(
 
 /** For comparing: without marks at the ends, in one spacing. */
 const plain = (words: string): string =>
-  words
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  words.replace(/\s+/g, ' ').replace(/^[^\p{L}\p{N}]{1,9}|[^\p{L}\p{N}]{1,9}$/gu, '')
 
 const lastWord = (name: string): string =>
   plain(name.normalize('NFC').replace(/[’]/g, "'")).split(' ').at(-1)!.toLowerCase().replace(/'s$/, '')
