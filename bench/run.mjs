@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { parse } from 'yaml'
 import { check, checkDocument, openDraft } from '../dist/src/index.js'
+import { Reading } from '../dist/src/reading/reading.js'
 
 const folder = new URL('../fixtures/drafts/northfield-baths/', import.meta.url)
 const file = (name) => readFileSync(new URL(name, folder))
@@ -118,6 +119,25 @@ for (const [format, write] of Object.entries(formats)) {
     times.push(await median(() => check({ format, text, council, context }), size > 500_000 ? 3 : 15))
   }
   row([format, ...times.map(ms), ...times.map((time, index) => ms(time / 10 ** index))])
+}
+
+console.log('\nWho says what (quotations, speakers, posts, reported speech), milliseconds\n')
+table(['plain text', 'words', 'ms', 'ms for each 1,000 words'])
+for (const [name, size] of [
+  ['a release', 2_700],
+  ['10 KB', 10_000],
+  ['100 KB', 100_000],
+  ['1 MB', 1_000_000],
+]) {
+  const { document } = await openDraft({ format: 'text', text: formats.text(prose(size)) })
+  const read = () => {
+    const reading = new Reading(document)
+    return reading.quotations.length + reading.reported.length
+  }
+  for (let i = 0; i < (size > 100_000 ? 2 : 100); i++) read()
+  const time = await median(read, size > 100_000 ? 5 : 100)
+  const words = document.text.split(/\s+/).length
+  row([name, words, ms(time), ms((time * 1000) / words)])
 }
 
 console.log('\nMemory\n')

@@ -40,6 +40,8 @@ export interface FindingView {
   words?: string
   message: string
   where: string
+  /** How the speaker was read; empty where nobody speaks. */
+  readAs: string
   why: string
   todo: string
   suggestions: string[]
@@ -83,9 +85,9 @@ export function resultView(report: Report, blocks: readonly MarkedBlock[]): Resu
       .filter((finding) => finding.status === 'to-do')
       .map(({ message, why }) => ({ message, why })),
     blocks: blocks.map((block) => blockView(block, report, numbers)),
-    quotations: [...report.quotations, ...(report.reportedSpeech ?? [])].map((quotation) =>
-      quotationRow(quotation, WORDS_SHOWN),
-    ),
+    quotations: [...report.quotations, ...(report.reportedSpeech ?? [])]
+      .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+      .map((quotation) => quotationRow(quotation, WORDS_SHOWN)),
     ...notCheckedInShort(report),
     periods: report.period.map(({ why }) => why),
   }
@@ -99,6 +101,7 @@ function findingView(finding: ReportFinding, report: Report, number: number, mar
     ...(finding.text === undefined ? {} : { words: finding.text }),
     message: finding.message,
     where: upperFirst(placeInWords(finding, report)),
+    readAs: finding.readAs ?? '',
     why: finding.why,
     todo: finding.todo,
     suggestions: finding.suggestions,

@@ -1,3 +1,4 @@
+import type { Range } from '../document/offset-map.js'
 import { roleInWords } from '../roles.js'
 import type { Quotation } from './attribution.js'
 import { styled, type Speaker } from './speakers.js'
@@ -14,7 +15,8 @@ const NEAR = 160
 export function explainSpeaker(text: string, quotation: Quotation): string {
   const { speaker, attribution } = quotation
   if (!speaker) return 'Nothing beside these words, or before them, says whose they are.'
-  const words = attribution ? text.slice(attribution.start, attribution.end).replace(/\s+/g, ' ').trim() : ''
+  const at = attribution && withPost(attribution, speaker)
+  const words = at ? text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() : ''
   const who = [speaker, ...(speaker.beside ?? [])].map(inWords).join(', and ')
   return [leading(speaker, who, words), ...elsewhere(speaker, quotation)].join(' ')
 }
@@ -30,6 +32,13 @@ function leading(speaker: Speaker, who: string, words: string): string {
     case 'unnamed':
       return `Nobody is named. The words are “${speaker.name}”, read as ${roleInWords(speaker.roleClass)}.`
   }
+}
+
+/** The words of attribution with those of the post beside them. */
+function withPost(at: Range, { postAt, how }: Speaker): Range {
+  if (!postAt || how !== 'named') return at
+  const union = { start: Math.min(at.start, postAt.start), end: Math.max(at.end, postAt.end) }
+  return union.end - union.start < NEAR ? union : at
 }
 
 const inWords = (speaker: Speaker): string =>
