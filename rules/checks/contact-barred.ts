@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineCheck, type Facts } from '../../src/judging/check.js'
 import type { Range } from '../../src/document/offset-map.js'
-import { findBareNames, findTitledNames, type NameMention } from '../../src/reading/names.js'
-import { readPost } from '../../src/reading/posts.js'
+import { findBareNames, findTitledNames, type NameMention } from '../../src/reading/people/names.js'
+import { readPost } from '../../src/reading/posts/read-post.js'
 import { roleInWords, roles, type Role } from '../../src/roles.js'
 
 const options = z.strictObject({

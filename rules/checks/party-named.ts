@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import type { PartyMention } from '../../src/reading/parties.js'
-import { styled } from '../../src/reading/speakers.js'
+import { styled } from '../../src/reading/speech/speakers.js'
 import { memberRoles } from '../../src/roles.js'
 
 const options = z.strictObject({

@@ -3,8 +3,8 @@ import type { Person } from '../../src/context/context.js'
 import type { NameFit } from '../../src/context/name-fit.js'
 import { Register } from '../../src/context/register.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import { styled } from '../../src/reading/speakers.js'
-import { findBareNames, isCouncillorTitle, type NameMention } from '../../src/reading/names.js'
+import { styled } from '../../src/reading/speech/speakers.js'
+import { findBareNames, isCouncillorTitle, type NameMention } from '../../src/reading/people/names.js'
 import { memberRoles } from '../../src/roles.js'
 
 const options = z.strictObject({

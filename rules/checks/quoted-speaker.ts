@@ -3,9 +3,9 @@ import type { Person, RoleHeld } from '../../src/context/context.js'
 import { isOwnCouncil, linkSpeaker } from '../../src/context/link.js'
 import { inWords } from '../../src/context/periods.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import type { Quotation } from '../../src/reading/attribution.js'
-import { styled, type Speaker } from '../../src/reading/speakers.js'
-import { isCouncillorTitle } from '../../src/reading/names.js'
+import type { Quotation } from '../../src/reading/speech/attribution.js'
+import { styled, type Speaker } from '../../src/reading/speech/speakers.js'
+import { isCouncillorTitle } from '../../src/reading/people/names.js'
 import { memberRoles, roleInWords, roles, type Role } from '../../src/roles.js'
 
 const options = z.strictObject({

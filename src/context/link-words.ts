@@ -1,6 +1,6 @@
 import { memberRoles } from '../roles.js'
 import type { Person, RoleHeld } from './context.js'
-import type { Compared, StatedSpeaker } from './link.js'
+import type { Compared, StatedSpeaker } from './link-facts.js'
 import type { NameFit } from './name-fit.js'
 import { inWords } from './periods.js'
 import { listed, postInWords } from './posts-held.js'

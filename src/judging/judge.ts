@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.js'
 import { periodsOf, type Period } from '../context/periods.js'
 import { Register } from '../context/register.js'
-import { explainSpeaker } from '../reading/explain-speaker.js'
+import { explainSpeaker } from '../reading/speech/explain-speaker.js'
 import type { Reading } from '../reading/reading.js'
 import { atMost, type EffectiveClause, type EffectiveRulebook } from '../rulebook/rulebook.js'
 import { handlingOf, type Use } from '../rulebook/schema.js'

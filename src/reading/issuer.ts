@@ -1,5 +1,5 @@
 import type { Range } from '../document/offset-map.js'
-import { findTitledNames } from './names.js'
+import { findTitledNames } from './people/names.js'
 
 /** What a draft says of who issues it. Offsets are into `Document.text`. */
 export interface IssuerLabel {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { kinds } from '../context/context.js'
-import { differences, linkStatuses } from '../context/link.js'
+import { differences, linkStatuses } from '../context/link-facts.js'
 import { nameFits } from '../context/name-fit.js'
 import { deciders } from '../context/register.js'
 import { formats } from '../document/document.js'

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/context/context.js'
-import { linkSpeaker, type Link, type StatedSpeaker } from '../../src/context/link.js'
+import type { Link, StatedSpeaker } from '../../src/context/link-facts.js'
+import { linkSpeaker } from '../../src/context/link.js'
 import { Register } from '../../src/context/register.js'
 
 /** Everyone here is invented. */

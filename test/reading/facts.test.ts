@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDocument } from '../../src/document/open.js'
 import { isoDate } from '../../src/reading/dates.js'
-import { readPost } from '../../src/reading/posts.js'
+import { readPost } from '../../src/reading/posts/read-post.js'
 import { Reading } from '../../src/reading/reading.js'
 import { findEmbargo } from '../../src/reading/parts.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPost, type Post } from '../../src/reading/posts.js'
+import { readPost, type Post } from '../../src/reading/posts/read-post.js'
 
 type Expected = Omit<Post, 'text' | 'roleClass'>
 type Row = [words: string, roleClass: Post['roleClass'], rest?: Expected]

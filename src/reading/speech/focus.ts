@@ -1,5 +1,5 @@
-import type { Gender } from '../../rules/lexicons/given-names.js'
-import type { Person } from './people.js'
+import type { Gender } from '../../../rules/lexicons/given-names.js'
+import type { Person } from '../people/people.js'
 import type { Speaker } from './speakers.js'
 
 /** Someone whom the next pronoun may mean. */

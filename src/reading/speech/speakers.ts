@@ -1,9 +1,9 @@
-import type { Range } from '../document/offset-map.js'
-import { memberRoles, type Role } from '../roles.js'
-import { isCouncillorTitle, type NameMention } from './names.js'
-import { isMember, officeOf, type People, type Person } from './people.js'
-import { describePost, type PlacedPost } from './post-beside.js'
-import { rank, readPost, type Post } from './posts.js'
+import type { Range } from '../../document/offset-map.js'
+import { memberRoles, type Role } from '../../roles.js'
+import { isCouncillorTitle, type NameMention } from '../people/names.js'
+import { isMember, officeOf, type People, type Person } from '../people/people.js'
+import { describePost, type PlacedPost } from '../posts/beside.js'
+import { rank, readPost, type Post } from '../posts/read-post.js'
 import type { Subject } from './named-items.js'
 
 /** How a speaker was found. */

@@ -1,5 +1,5 @@
-import { PARTY_ADJECTIVE } from './post-bodies.js'
-import type { Field } from './post-judgement.js'
+import { PARTY_ADJECTIVE } from './bodies.js'
+import type { Field } from './judgement.js'
 
 /** What joins a head to what it names. */
 const LINK: Record<Field, RegExp> = {

@@ -1,9 +1,9 @@
-import { givenName } from '../../rules/lexicons/given-names.js'
-import { speechForm } from '../../rules/lexicons/speech.js'
-import type { Range } from '../document/offset-map.js'
-import { simplify } from './fold.js'
-import { LETTERS_AFTER, type NameMention } from './names.js'
-import { readPost, type Post } from './posts.js'
+import { givenName } from '../../../rules/lexicons/given-names.js'
+import { speechForm } from '../../../rules/lexicons/speech.js'
+import type { Range } from '../../document/offset-map.js'
+import { simplify } from '../fold.js'
+import { LETTERS_AFTER, type NameMention } from '../people/names.js'
+import { readPost, type Post } from './read-post.js'
 
 /** The furthest a post reaches from its name. */
 const AFTER = 240

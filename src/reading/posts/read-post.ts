@@ -1,10 +1,10 @@
-import { memberRoles, type Role } from '../roles.js'
-import { simplify } from './fold.js'
-import { councilNamed, isOutside, isParty, isTopic, partyNamed } from './post-bodies.js'
-import { fieldAfter, fieldBefore, type Piece } from './post-fields.js'
-import type { Field } from './post-judgement.js'
-import { DOES, OFFICERS } from './post-officers.js'
-import { POSTS } from './post-patterns.js'
+import { memberRoles, type Role } from '../../roles.js'
+import { simplify } from '../fold.js'
+import { councilNamed, isOutside, isParty, isTopic, partyNamed } from './bodies.js'
+import { fieldAfter, fieldBefore, type Piece } from './fields.js'
+import type { Field } from './judgement.js'
+import { DOES, OFFICERS } from './officers.js'
+import { POSTS } from './patterns.js'
 
 /** A post as read from the words of a draft. */
 export interface Post {

@@ -1,7 +1,7 @@
-import type { Range } from '../document/offset-map.js'
+import type { Range } from '../../document/offset-map.js'
 import { AND, CONJUNCTION, FINITE, isComma, isWord, RELATIVE } from './grammar.js'
-import type { NameMention } from './names.js'
-import type { People, Person } from './people.js'
+import type { NameMention } from '../people/names.js'
+import type { People, Person } from '../people/people.js'
 import type { Item } from './statements.js'
 
 /** Who the subject of a verb is, in the words of the clause itself. */

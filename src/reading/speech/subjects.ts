@@ -1,6 +1,6 @@
-import { givenName } from '../../rules/lexicons/given-names.js'
+import { givenName } from '../../../rules/lexicons/given-names.js'
 import { NamedItems, type Subject } from './named-items.js'
-import type { People, Person } from './people.js'
+import type { People, Person } from '../people/people.js'
 import {
   AND,
   AUXILIARY,

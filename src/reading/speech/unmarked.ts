@@ -1,5 +1,5 @@
-import type { Block, Document } from '../document/document.js'
-import type { MarkedPassage } from './quote-marks.js'
+import type { Block, Document } from '../../document/document.js'
+import type { MarkedPassage } from './passages.js'
 
 const DOUBLE = /["“”„«»]/
 

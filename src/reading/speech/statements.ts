@@ -1,8 +1,8 @@
-import { speechForm, type SpeechForm } from '../../rules/lexicons/speech.js'
-import type { Block, Document } from '../document/document.js'
-import type { Range } from '../document/offset-map.js'
-import type { NameMention } from './names.js'
-import type { MarkedPassage } from './quote-marks.js'
+import { speechForm, type SpeechForm } from '../../../rules/lexicons/speech.js'
+import type { Block, Document } from '../../document/document.js'
+import type { Range } from '../../document/offset-map.js'
+import type { NameMention } from '../people/names.js'
+import type { MarkedPassage } from './passages.js'
 
 /** A word, a number, a mark, a name or a whole quoted passage, in the order of the text. Offsets are into `Document.text`. */
 export interface Item extends Range {

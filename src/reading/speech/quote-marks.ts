@@ -1,19 +1,7 @@
-import type { Document } from '../document/document.js'
-import type { Range } from '../document/offset-map.js'
-import { afterColon, goesOn, isUnmarked, SIGNED, unmarked } from './unmarked-speech.js'
-
-/** Words between quotation marks, one range per block they stand in, marks left out. */
-export interface MarkedPassage {
-  segments: Range[]
-  /** Offset of the opening mark. */
-  opens: number
-  /** Offset just after the closing mark; the end of the last block where none closes it. */
-  closes: number
-  /** Words that follow `said:` or stand in a block quote, with no marks. */
-  unmarked?: true
-  /** No mark closes it. */
-  unclosed?: true
-}
+import type { Document } from '../../document/document.js'
+import type { Range } from '../../document/offset-map.js'
+import type { MarkedPassage } from './passages.js'
+import { afterColon, goesOn, isUnmarked, SIGNED, unmarked } from './unmarked.js'
 
 type Style = 'double' | 'single'
 

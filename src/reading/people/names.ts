@@ -1,7 +1,7 @@
-import type { Range } from '../document/offset-map.js'
-import { givenName } from '../../rules/lexicons/given-names.js'
-import { speechForm } from '../../rules/lexicons/speech.js'
-import { simplify } from './fold.js'
+import type { Range } from '../../document/offset-map.js'
+import { givenName } from '../../../rules/lexicons/given-names.js'
+import { speechForm } from '../../../rules/lexicons/speech.js'
+import { simplify } from '../fold.js'
 
 /** A person's name where it stands in the draft. `name` leaves the title out. Offsets are into `Document.text`. */
 export interface NameMention extends Range {

@@ -1,6 +1,16 @@
-import { givenName } from '../../rules/lexicons/given-names.js'
-import { simplify } from './fold.js'
-import { MENTIONS_READ, type Person } from './people.js'
+import { givenName } from '../../../rules/lexicons/given-names.js'
+import { simplify } from '../fold.js'
+import type { NameMention } from './names.js'
+
+/** How many mentions of a person are looked at for what stands around them: a name may stand a thousand times. */
+export const MENTIONS_READ = 8
+
+/** A name of several words and where it stands. */
+export interface NamedOften {
+  name: string
+  fullest: NameMention
+  mentions: readonly NameMention[]
+}
 
 /** What follows a person's name and seldom another: an age, `who`, a verb of speech, a party in brackets. */
 const PERSON_FOLLOWS =
@@ -23,7 +33,7 @@ const CALLING_BEFORE = new RegExp(String.raw`\b${CALLING} $`, 'iu')
 const PLACE_BEFORE = /\b(?:in|at|near|across|around|outside|into|through|via) (?:the )?$/i
 
 /** How much speaks for a name of several words being a person's: the name itself and what stands around its mentions. 2 is enough. */
-export function weigh(folded: string, person: Person): number {
+export function weigh(folded: string, person: NamedOften): number {
   const words = person.name.split(' ')
   let weight = 0
   if (givenName(simplify(words[0]!))) weight += 2

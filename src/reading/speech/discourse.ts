@@ -1,14 +1,14 @@
 import { agentOf, isCue } from './cue-verbs.js'
 import { Focus, genderOfWords, isHuman, type Topic } from './focus.js'
-import type { People } from './people.js'
-import { memberRoles } from '../roles.js'
-import { isCouncillorTitle } from './names.js'
+import type { People } from '../people/people.js'
+import { memberRoles } from '../../roles.js'
+import { isCouncillorTitle } from '../people/names.js'
 import type { Found, Speaker, SpeakerMaker } from './speakers.js'
 import type { Item } from './statements.js'
 import type { Subject } from './named-items.js'
 import { SubjectFinder } from './subjects.js'
 import { PRONOUN } from './grammar.js'
-import type { Range } from '../document/offset-map.js'
+import type { Range } from '../../document/offset-map.js'
 
 /** A verb of speech in a statement and who its subject is. */
 export interface Event {

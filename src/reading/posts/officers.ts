@@ -1,6 +1,6 @@
-import { isTopic, withoutOtherCouncils, worksElsewhere } from './post-bodies.js'
-import { type Found, officerIn, type PostPattern } from './post-judgement.js'
-import type { Role } from '../roles.js'
+import { isTopic, withoutOtherCouncils, worksElsewhere } from './bodies.js'
+import { type Found, officerIn, type PostPattern } from './judgement.js'
+import type { Role } from '../../roles.js'
 
 /** Officers of the council, people of other bodies, and residents: tried where no member's post is found. */
 export const OFFICERS: readonly PostPattern[] = [

@@ -1,5 +1,5 @@
-import { isOutside, isTopic, PARTY_ADJECTIVE, PARTY_PLURAL } from './post-bodies.js'
-import { CHAIR, chairOf, officerIn, type PostPattern, SPOKES, spokespersonOf } from './post-judgement.js'
+import { isOutside, isTopic, PARTY_ADJECTIVE, PARTY_PLURAL } from './bodies.js'
+import { CHAIR, chairOf, officerIn, type PostPattern, SPOKES, spokespersonOf } from './judgement.js'
 
 const PARTY = PARTY_ADJECTIVE
 const NATIONAL = String.raw`(?:scottish|welsh|northern irish|national|uk|westminster|holyrood|senedd|parliamentary|house of (?:lords|commons))`

@@ -1,4 +1,4 @@
-import type { Range } from '../document/offset-map.js'
+import type { Range } from '../../document/offset-map.js'
 import type { Event } from './discourse.js'
 import { isHuman } from './focus.js'
 import { FINITE, isModifier, isWord, PREPOSITION } from './grammar.js'

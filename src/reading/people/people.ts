@@ -1,5 +1,5 @@
-import { givenName, type Gender } from '../../rules/lexicons/given-names.js'
-import { simplify } from './fold.js'
+import { givenName, type Gender } from '../../../rules/lexicons/given-names.js'
+import { simplify } from '../fold.js'
 import {
   findNameRuns,
   findTitledNames,
@@ -8,10 +8,10 @@ import {
   surname,
   type NameMention,
 } from './names.js'
-import { weigh } from './person-evidence.js'
-import { describePost, type PlacedPost } from './post-beside.js'
-import type { Role } from '../roles.js'
-import { rank, readPost, type Post } from './posts.js'
+import { MENTIONS_READ, weigh } from './evidence.js'
+import { describePost, type PlacedPost } from '../posts/beside.js'
+import type { Role } from '../../roles.js'
+import { rank, readPost, type Post } from '../posts/read-post.js'
 
 /** Someone a draft names, however often and however fully. */
 export interface Person {
@@ -228,9 +228,6 @@ export const isMember = ({ mentions }: Person): boolean =>
 
 /** How many people of one surname are told apart. */
 const NAMESAKES = 40
-
-/** How many mentions of a person are looked at for what stands around them: a name may stand a thousand times. */
-export const MENTIONS_READ = 8
 
 /** `Mayor Ada Finch` holds the post that the style is. */
 export function officeOf(person: Person): Post | undefined {

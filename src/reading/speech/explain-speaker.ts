@@ -1,5 +1,5 @@
-import type { Range } from '../document/offset-map.js'
-import { roleInWords } from '../roles.js'
+import type { Range } from '../../document/offset-map.js'
+import { roleInWords } from '../../roles.js'
 import type { Quotation } from './attribution.js'
 import { styled, type Speaker } from './speakers.js'
 

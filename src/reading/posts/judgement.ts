@@ -1,5 +1,5 @@
-import type { Role } from '../roles.js'
-import { isOutside, isTopic, JOINT_BODY, worksElsewhere } from './post-bodies.js'
+import type { Role } from '../../roles.js'
+import { isOutside, isTopic, JOINT_BODY, worksElsewhere } from './bodies.js'
 
 /** What the words beside the head of a post name. */
 export type Field = 'portfolio' | 'body' | 'ward'

@@ -1,4 +1,4 @@
-import type { Range } from '../document/offset-map.js'
+import type { Range } from '../../document/offset-map.js'
 import type { Item } from './statements.js'
 
 /** The small words of English that show where a noun phrase begins and ends, and tests on items of a statement. */
