@@ -3,7 +3,7 @@ import type { Person, RoleHeld } from '../../src/context/context.js'
 import { isOwnCouncil, linkSpeaker } from '../../src/context/link.js'
 import { inWords } from '../../src/context/periods.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import type { Quotation } from '../../src/reading/speech/attribution.js'
+import type { Quotation } from '../../src/reading/speech/quotation.js'
 import { styled, type Speaker } from '../../src/reading/speech/speakers.js'
 import { isCouncillorTitle } from '../../src/reading/people/names.js'
 import { memberRoles, roleInWords, roles, type Role } from '../../src/roles.js'
@@ -85,7 +85,11 @@ export const quotedSpeaker = defineCheck({
       }
       for (const one of [speaker, ...(speaker.beside ?? [])]) {
         const observation = judge(facts, given, quotation, one)
-        if (observation) yield observation
+        // Of two whom the draft names, the other could be meant: that is a question, not a breach.
+        if (observation)
+          yield one.couldBe && observation.status === 'breach'
+            ? { ...observation, status: 'possible' }
+            : observation
       }
     }
     yield* reported(facts, given)

@@ -12,16 +12,26 @@ const MORE: Record<Gender, string> = {
   male: 'alun aled aneurin arwel berwyn bleddyn bryn caradog cefin ceiriog cledwyn dafydd dewi dyfan dyfed dyfrig eifion einion eirwyn elfed elis elwyn emlyn emrys eryl euros garmon geraint gerallt gethin glyn goronwy gruff gruffydd gruffudd gwilym gwion gwyn gwynfor gwynne huw hywel iestyn ieuan ifan ifor illtyd ioan iolo iorwerth islwyn ithel iwan llew llewelyn lloyd llyr macsen madog maldwyn medwyn meirion meredydd merfyn mihangel morgan mostyn myrddin osian owain padrig rheinallt rhodri rhun rhydian rhys rolant seimon selwyn siams sion steffan talfryn taliesin tecwyn trefor trystan tudur tomos wyn ysgairan aonghas eoghan fearghas seumas ruairidh lachlan hamish alasdair tormod iain ruaraidh calum diarmuid cathal oisin fionn tadhg ciaran',
 }
 
-let genders: Map<string, Gender> | undefined
+/** Names that in Britain are not whose the package says, or are both women's and men's. */
+const BRITISH: Record<Gender | 'either', string> = {
+  female: 'joan jean jan val lesley gail beverley vivien hilary marian frances',
+  male: 'vivian',
+  either:
+    'kerry robin lindsay lyndsay leslie laurie jamie ashley sandy sasha harpreet gurpreet manpreet jaspreet kuldeep baljit sam alex chris pat lee kim jo jackie toni terry stevie charlie frankie morgan rowan robyn nicky nikki bobby billie francis evelyn shirley tracy stacey dana casey jordan taylor cameron reese riley avery quinn river sky skyler ariel noor nur amal',
+}
+
+let genders: Map<string, Gender | 'either'> | undefined
 
 /** Whether a word is a given name, and whose it mostly is. `name` is lower case, without accents. */
-export function givenName(name: string): Gender | undefined {
+export function givenName(name: string): Gender | 'either' | undefined {
   if (!genders) {
     genders = new Map()
     for (const word of female.split(' ')) genders.set(word, 'female')
     for (const word of male.split(' ')) genders.set(word, 'male')
     for (const word of MORE.female.split(' ')) genders.set(word, 'female')
     for (const word of MORE.male.split(' ')) genders.set(word, 'male')
+    for (const whose of ['female', 'male', 'either'] as const)
+      for (const word of BRITISH[whose].split(' ')) genders.set(word, whose)
   }
   return genders.get(name)
 }

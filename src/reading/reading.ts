@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
-import { attribute, type Attributed, type Quotation } from './speech/attribution.js'
+import { attribute } from './speech/attribution.js'
+import type { Attributed, Quotation } from './speech/quotation.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
 import { findDates, type WrittenDate } from './dates.js'
 import { blankMasks, fold } from './fold.js'

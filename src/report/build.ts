@@ -4,7 +4,7 @@ import { linkSpeaker } from '../context/link.js'
 import type { Register } from '../context/register.js'
 import type { Finding } from '../judging/finding.js'
 import type { Judgement } from '../judging/judge.js'
-import type { Quotation } from '../reading/speech/attribution.js'
+import type { Quotation } from '../reading/speech/quotation.js'
 import { explainSpeaker } from '../reading/speech/explain-speaker.js'
 import type { Speaker } from '../reading/speech/speakers.js'
 import { findEmbargo } from '../reading/parts.js'
@@ -168,6 +168,7 @@ export function reportQuotation(
       ...(party ? { party } : {}),
       how: speaker.how,
       readAs: explainSpeaker(document.text, quotation),
+      ...(speaker.couldBe ? { couldBe: speaker.couldBe } : {}),
       ...(speaker.fullNameAt ? { fullName: document.span(speaker.fullNameAt) } : {}),
       ...(speaker.postAt ? { postSpan: document.span(speaker.postAt) } : {}),
       ...(speaker.post?.portfolio ? { portfolio: speaker.post.portfolio } : {}),
@@ -175,10 +176,14 @@ export function reportQuotation(
       ...(speaker.post?.ward ? { ward: speaker.post.ward } : {}),
       ...(speaker.beside
         ? {
-            beside: speaker.beside.map(({ name, post, roleClass }) => ({
+            beside: speaker.beside.map(({ name, at, post, postAt, roleClass, party }) => ({
               name,
+              span: at && document.span(at),
               ...(post ? { post: post.text } : {}),
+              ...(postAt ? { postSpan: document.span(postAt) } : {}),
+              ...(post?.portfolio ? { portfolio: post.portfolio } : {}),
               roleClass,
+              ...(party ? { party } : {}),
             })),
           }
         : {}),

@@ -23,7 +23,7 @@ export function quotationRow(quotation: ReportQuotation, length = 300): Quotatio
   const words = shorten(text, length)
   return {
     speaker: speaker ? nameOf(speaker) : 'Not found',
-    post: speaker ? (speaker.post ?? 'not stated') : '',
+    post: speaker ? postsOf(speaker) : '',
     role: speaker ? rolesOf(speaker) : '',
     words: reported ? `Reported: ${words}` : `“${words}”`,
     notes: notesOn(quotation),
@@ -35,6 +35,9 @@ function nameOf(speaker: Speaker): string {
   return [speaker.name + party, ...(speaker.beside ?? []).map((other) => other.name)].join(' and ')
 }
 
+const postsOf = (speaker: Speaker): string =>
+  [speaker, ...(speaker.beside ?? [])].map(({ post }) => post ?? 'not stated').join('; ')
+
 function rolesOf(speaker: Speaker): string {
   const roles = [speaker, ...(speaker.beside ?? [])].map(({ roleClass }) => roleInWords(roleClass))
   return [...new Set(roles)].join(' and ')
@@ -42,7 +45,7 @@ function rolesOf(speaker: Speaker): string {
 
 function notesOn({ speaker, fragment }: ReportQuotation): string[] {
   if (!speaker) return ['No name or post stands beside these words.']
-  const isIndirect = speaker.how === 'pronoun' || speaker.how === 'continued'
+  const isIndirect = speaker.how === 'pronoun' || speaker.how === 'continued' || speaker.couldBe !== undefined
   return [
     ...(fragment ? ['A few words within a sentence of the writer’s own.'] : []),
     ...(isIndirect && speaker.readAs ? [speaker.readAs] : []),

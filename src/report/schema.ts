@@ -80,13 +80,27 @@ const quotation = z.strictObject({
       party: z.string().optional(),
       how: z.enum(['named', 'pronoun', 'continued', 'unnamed']),
       readAs: z.string().optional().describe('How the speaker was read, and from which words.'),
+      couldBe: z
+        .array(z.string())
+        .optional()
+        .describe('Others whom the draft names and the words could mean.'),
       fullName: spanSchema.optional().describe('Where the full name stands, when that is elsewhere.'),
       postSpan: spanSchema.optional().describe('Where the words of the post stand.'),
       portfolio: z.string().optional(),
       body: z.string().optional(),
       ward: z.string().optional(),
       beside: z
-        .array(z.strictObject({ name: z.string(), post: z.string().optional(), roleClass: z.enum(roles) }))
+        .array(
+          z.strictObject({
+            name: z.string(),
+            span: spanSchema.nullable(),
+            post: z.string().optional(),
+            postSpan: spanSchema.optional(),
+            portfolio: z.string().optional(),
+            roleClass: z.enum(roles),
+            party: z.string().optional(),
+          }),
+        )
         .optional()
         .describe('Others who say the same words.'),
       register: registerLink.optional(),

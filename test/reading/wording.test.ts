@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { openDocument } from '../../src/document/open.js'
-import type { Quotation } from '../../src/reading/speech/attribution.js'
+import type { Quotation } from '../../src/reading/speech/quotation.js'
 import { Reading } from '../../src/reading/reading.js'
 import { roles } from '../../src/roles.js'
 

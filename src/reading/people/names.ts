@@ -55,7 +55,7 @@ const PLACES =
 const MAY_BE_SURNAME = new Set(
   `bank bridge church clerk close constable court cross fair field garden gardens green hall head hill house lane law
    lodge long manor market may march mayor meadow mill moor north park parks place pool port provost rivers road row
-   street walk ward way well wells west wood woods young april june august bishop major`.split(/\s+/),
+   street walk ward way well wells west wood woods young april june august bishop major leader`.split(/\s+/),
 )
 const NOT_IN_TITLED = new Set(NEVER)
 const NOT_IN_BARE = new Set([...NEVER, ...PLACES, 'march', 'may'])
@@ -82,9 +82,35 @@ export function findTitledNames(folded: string, start = 0, end = folded.length):
       name: possessive(name),
       title: singular(match[1]!.trim()),
     })
+    if (/^(?:Cllr|Councillor|Coun)s\b/.test(match[1]!)) found.push(...restOfList(folded, found.at(-1)!, end))
   }
   return found
 }
+
+/** `Cllrs Peck, Dunn and Holm`: the names after the first. */
+function restOfList(folded: string, first: NameMention, end: number): NameMention[] {
+  const names: NameMention[] = []
+  LIST_NEXT.lastIndex = first.end
+  for (
+    let match = LIST_NEXT.exec(folded);
+    match && LIST_NEXT.lastIndex <= end;
+    match = LIST_NEXT.exec(folded)
+  ) {
+    const name = untilOffice(match[2]!, NOT_IN_TITLED)
+    if (name === '' || names.length === LONGEST_LIST || STYLE.test(name)) break
+    const start = match.index + match[1]!.length
+    names.push({
+      start,
+      end: start + name.length,
+      name: possessive(name),
+      ...(first.title ? { title: first.title } : {}),
+    })
+  }
+  return names
+}
+const LONGEST_LIST = 12
+const STYLE = new RegExp(String.raw`^${TITLES}(?: |$)`, 'u')
+const LIST_NEXT = new RegExp(String.raw`((?: \([^)]{1,60}\))?(?:, and | and |, | & ))(${FULL})`, 'uy')
 
 /** Untitled runs of capitalised words, as far as they hold no word of an office, a body or a place. */
 export function findBareNames(folded: string, start = 0, end = folded.length): NameMention[] {
@@ -173,7 +199,8 @@ function lastRun(
 const CALLING =
   /^(?:resident|tenant|parent|teacher|headteacher|trader|shopkeeper|volunteer|campaigner|organiser|chef|pupil|student|mum|dad|mother|father|veteran|nurse|coach|captain|farmer|founder|owner|regular|constituent|neighbour|campaigners|\p{L}{3,}(?:monger|keeper|maker|smith|ist|ician|ologist|grapher|driver|worker|holder|player|dresser|trader|leader|goer|builder|singer|dancer|writer|baker|grower))$/iu
 
-const isGiven = (word: string | undefined): boolean =>
+/** A given name, by itself no word of an office, a body or a place. */
+export const isGiven = (word: string | undefined): boolean =>
   word !== undefined &&
   /^\p{Lu}/u.test(word) &&
   givenName(plain(word)) !== undefined &&

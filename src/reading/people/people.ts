@@ -43,7 +43,7 @@ export class People {
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byGivenName = new Map<string, Person[]>()
   readonly #posts = new Map<Person, PlacedPost | null>()
-  #holders: Map<Role, Person> | undefined
+  #holders: Map<Role, Person | null> | undefined
   #councillors: { start: number; person: Person }[] | undefined
 
   constructor(folded: string) {
@@ -61,7 +61,7 @@ export class People {
     for (const mention of names) {
       if (mention.name.includes(' ')) continue
       const known = this.alone(mention.name, mention)
-      if (known) this.#add(known, mention)
+      if (known && !(isMember(known) && this.#isOutsider(mention))) this.#add(known, mention)
       else this.#keep(this.#create(mention))
     }
     const spoke = new Set<string>()
@@ -77,6 +77,15 @@ export class People {
       const start = match.index + match[0].indexOf(name)
       this.#keep(this.#create({ name, start, end: start + name.length }))
     }
+  }
+
+  /** `Resident Mr Finch`, `Mr Finch, a tenant`: not the councillor of that surname. */
+  #isOutsider({ start, end, title }: NameMention): boolean {
+    if (isCouncillorTitle(title)) return false
+    return (
+      OUTSIDER_BEFORE.test(this.#folded.slice(Math.max(0, start - 24), start)) ||
+      OUTSIDER_AFTER.test(this.#folded.slice(end, end + 40))
+    )
   }
 
   /** Whom a name means; undefined where it is the name of no person. */
@@ -100,6 +109,15 @@ export class People {
     )
   }
 
+  /** The others whom a surname or a given name alone could mean. */
+  namesakes(word: string, person: Person, title: string | undefined): Person[] {
+    const key = simplify(word)
+    const same = (this.#bySurname.get(key) ?? this.#byGivenName.get(key) ?? []).slice(0, NAMESAKES)
+    const fits = title ? same.filter((other) => agree(other, title)) : same
+    const members = isCouncillorTitle(title) ? fits.filter(isMember) : fits
+    return members.includes(person) ? members.filter((other) => other !== person) : []
+  }
+
   /** The first person whose post, as the draft gives it, has this class. */
   holder(role: Role | undefined): Person | undefined {
     if (role === undefined) return undefined
@@ -107,10 +125,11 @@ export class People {
       this.#holders = new Map()
       for (const person of this.persons) {
         const post = this.postOf(person)?.post ?? officeOf(person)
-        if (post && !this.#holders.has(post.roleClass)) this.#holders.set(post.roleClass, person)
+        // Where two hold posts of a class, the post alone does not say who is meant.
+        if (post) this.#holders.set(post.roleClass, this.#holders.has(post.roleClass) ? null : person)
       }
     }
-    return this.#holders.get(role)
+    return this.#holders.get(role) ?? undefined
   }
 
   /** `the councillor`: whoever of them was named last before an offset. */
@@ -237,6 +256,9 @@ export function officeOf(person: Person): Post | undefined {
   return office ? readPost(office) : undefined
 }
 
+const OUTSIDERS = String.raw`(?:resident|tenant|neighbour|trader|shopkeeper|owner|parent|campaigner|pensioner|teacher|head ?teacher|volunteer|constituent|farmer|driver|landlord|customer)`
+const OUTSIDER_BEFORE = new RegExp(String.raw`\b${OUTSIDERS} $`, 'i')
+const OUTSIDER_AFTER = new RegExp(String.raw`^, (?:an? |the |\d{1,3},? )(?:\p{L}+ ){0,3}${OUTSIDERS}\b`, 'iu')
 const PARTNER = /(?:(\p{Lu}[\p{L}'-]{1,20}) )?(?<![\p{L}'-])(\p{Lu}[\p{L}'-]{1,20}) (?:and|&) $/u
 
 const surnameKey = (name: string): string => simplify(surname(name.replace(SUFFIX, '')))
@@ -251,7 +273,8 @@ function genderOf(mention: NameMention): Gender | undefined {
   if (mention.title && FEMALE_STYLE.test(mention.title)) return 'female'
   if (mention.title && MALE_STYLE.test(mention.title)) return 'male'
   const [given, ...others] = mention.name.split(' ')
-  return others.length > 0 ? givenName(simplify(given!).split('-', 1)[0]!) : undefined
+  const whose = others.length > 0 ? givenName(simplify(given!).split('-', 1)[0]!) : undefined
+  return whose === 'either' ? undefined : whose
 }
 
 /** A councillor's style tells more than `Mr`. */

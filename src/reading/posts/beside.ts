@@ -1,8 +1,6 @@
-import { givenName } from '../../../rules/lexicons/given-names.js'
 import { speechForm } from '../../../rules/lexicons/speech.js'
 import type { Range } from '../../document/offset-map.js'
-import { simplify } from '../fold.js'
-import { LETTERS_AFTER, type NameMention } from '../people/names.js'
+import { isGiven, isNoName, LETTERS_AFTER, type NameMention } from '../people/names.js'
 import { readPost, type Post } from './read-post.js'
 
 /** The furthest a post reaches from its name. */
@@ -25,11 +23,13 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
   const following = folded.slice(name.end, to).split(/[\n"]/, 1)[0]!
   const letters = LETTERS_AFTER.exec(following)?.[0] ?? ''
   const after = postAfter(following.slice(letters.length))
-  if (after && !after.joins) return placed(after.post, folded, name.end, to)
+  if (after && !after.joins && !after.isAnothers) return placed(after.post, folded, name.end, to)
   const words = folded.slice(from, name.start).split(/[\n"]/).at(-1)!
   // `Deputy Lord Mayor Cllr NAME`: part of the post was read as the style.
   const style = /^(?:Lord )?(?:Mayor|Provost)\b/.exec(name.title ?? '')?.[0]
   const before = postBefore(style && /(?:Deputy|Depute) $/.test(words) ? words + style : words)
+  // `The Leader, A, the Chief Executive, B`: the second post is B's.
+  if (after?.isAnothers) return before && placed(before, folded, from, name.start)
   if (after && before) {
     const both = readPost(`${before.text} and ${after.post.text.replace(/^(?:who )?is (?:also )?/, '')}`)
     if (both) return { post: both, at: placed(before, folded, from, name.start).at }
@@ -65,13 +65,22 @@ const GIVES_POST =
 /** Words after which something else than the post is spoken of. */
 const GOES_ON =
   /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
-const VERB_FOLLOWS = /,\s(?:has|have|is|was|were|will|would|can|had|did|\p{Ll}{3,15}ed)\s.*$/su
+const VERB_FOLLOWS =
+  /,\s(?:has|have|is|was|were|will|would|can|had|did|met|took|gave|made|saw|held|led|ran|won|spoke|went|came|wrote|put|cut|set|both|uses?|\p{Ll}{3,15}ed)\s.*$|,? (?:together|along) with .*$/su
 
-function postAfter(words: string): { post: Post; joins: boolean } | undefined {
+interface PostAfter {
+  post: Post
+  /** `who is also …`: held beside what stands before the name. */
+  joins: boolean
+  /** Another person's name follows it. */
+  isAnothers: boolean
+}
+
+function postAfter(words: string): PostAfter | undefined {
   const own = words.replace(OTHERS, '')
   const bracketed = /^\s*\(([^)]{4,80})\)/.exec(own)?.[1]
   const inBrackets = bracketed ? readPost(bracketed) : undefined
-  if (inBrackets) return { post: inBrackets, joins: false }
+  if (inBrackets) return { post: inBrackets, joins: false, isAnothers: false }
   const match = FOLLOWS.exec(own)
   if (!match) return undefined
   let phrase = match[1]!.replace(/[.!?:;](?:\s.*)?$/s, '')
@@ -86,13 +95,17 @@ function postAfter(words: string): { post: Post; joins: boolean } | undefined {
         'Cabinet Member for ',
       )
   } else if (BEGINS_WITH_VERB.test(phrase)) return undefined
+  const [first, second] = phrase.split(/,\s*/)
+  if (!/^(?:is|[\p{L}]+ (?:for|to)) /u.test(first!) && holdsName(first!)) return undefined
+  const named = NAME_ONLY.exec(second ?? '')
+  const isAnothers = named !== null && (named[1] !== undefined || isGiven(named[2]))
   phrase = phrase
     .replace(GOES_ON, '')
     .replace(VERB_FOLLOWS, '')
     .replace(/,?\s(?:who|which|whose)\s(?!is\s)(?!chairs\s).*$/s, '')
   phrase = untilVerb(untilNextPerson(phrase)).replace(/[,\s-]{1,5}$/, '')
   const post = readPost(phrase)
-  return post && { post, joins }
+  return post && { post, joins, isAnothers }
 }
 
 /** `spokesman for the Association responded to …`: a verb of speech ends the post, comma or not. */
@@ -112,12 +125,29 @@ function untilNextPerson(phrase: string): string {
   )) {
     const isPerson =
       / (?:Cllr|Councillor|Mr|Mrs|Ms|Dr) /.test(joint[0]) ||
-      givenName(simplify(joint[1]!)) ||
+      isGiven(joint[1]) ||
       /^[\p{L}'-]*, \p{Ll}/u.test(phrase.slice(joint.index + joint[0].length))
     if (isPerson) return phrase.slice(0, joint.index)
   }
   return phrase
 }
+
+const NAME_ONLY = /^(?:(Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'-]+) \p{Lu}[\p{L}'-]+(?:$| and )/u
+
+/** A post within which another person is named is theirs: `Director of Place Al Moss`. Relations name one by right. */
+function holdsName(words: string): boolean {
+  if (RELATION.test(words)) return false
+  if (NAMES_ANOTHER.test(words)) return true
+  for (const pair of words.matchAll(
+    /(?:^|(?<!\p{L})(\p{L}{1,20}) )(\p{Lu}\p{Ll}{1,20})(?= (\p{Lu}\p{Ll}{1,20})(?:$| and ))/gu,
+  )) {
+    const [, before = '', given, family] = pair
+    if (!/^(?:of|for|in|at|the|and|to|with|from)$/i.test(before) && isGiven(given) && !isNoName(family!))
+      return true
+  }
+  return false
+}
+const RELATION = /\b(?:of|to|for) (?:the |former )?(?:[\p{L} ]{0,30} )?(?:Cllr|Councillor|Coun)\b/u
 
 const NAMES_ANOTHER =
   /(?<!\p{L})(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Dr|Sir|Lord(?! Mayor| Provost| Lieutenant)|Baroness|Alderman)\.? \p{Lu}/u
@@ -131,6 +161,11 @@ function postBefore(words: string): Post | undefined {
     .trim()
     .replace(/,$/, '')
     .replace(/^(?:said|says|added|adds|commented|explained)\s+/i, '')
+    .replace(
+      /^.*\b(?:with|by|met|joined|thanked|congratulated|introduced|welcomed|alongside|while|told)\s+(?=\S)/,
+      '',
+    )
+    .replace(/^.*\p{Ll}(?:ed|ook|ew) .{0,60}\band\s+(?=\S)/u, '')
   if (phrase === '' || DANGLES.test(phrase) || KIN.test(phrase)) return undefined
   const last = phrase.split(/,\s*/).at(-1)!
   const post = NAMES_ANOTHER.test(last) ? undefined : readPost(last)

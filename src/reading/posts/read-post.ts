@@ -55,8 +55,15 @@ const JOINT = /(?:,? (?:and|[&/\-–]|who|plus) (?:is |also |is also )?|[,;] (?:
  */
 export function readPost(text: string): Post | undefined {
   if (!ANY_POST.test(text.length > LONGEST ? text.slice(0, LONGEST) : text)) return undefined
-  const written = text.slice(0, LONGEST).replace(/\s+/g, ' ').trim().normalize('NFC')
+  const written = text
+    .slice(0, LONGEST)
+    .replace(/\s+/g, ' ')
+    .replace(/,? (?:for|of|to|with) whom .*$/, '')
+    .trim()
+    .normalize('NFC')
   const simple = simplify(written)
+  const related = relationOf(simple)
+  if (related) return { text: written, roleClass: related }
   const party = partyNamed(simple, written)
   const posts = phrasesOf(simple).flatMap(({ start, end }) => {
     const post = readOne(written.slice(start, end), simple.slice(start, end), party !== undefined)
@@ -84,6 +91,24 @@ export function readPost(text: string): Post | undefined {
     ...(post.former ? { former: true } : {}),
     ...(post.elect ? { elect: true } : {}),
   }
+}
+
+const MEMBER = String.raw`(?:the |our |former |then )*(?:cllr|councillor|coun|alderman|leader|deputy leader|(?:lord )?mayor|provost|cabinet member|chief executive|director|chair|mr|mrs|ms|dr|\p{L}+ \p{L}+'s)\b`
+const RELATIVES = String.raw`husband|wife|widow|widower|partner|son|daughter|mother|father|mum|dad|parents?|brother|sister|grandson|granddaughter|niece|nephew|cousin|aunt|uncle|friend|neighbour|supporter|critic|constituent|colleague|carer|guest|fan|opponent|winner|recipient|chaplain|consort|chauffeur|driver`
+const AIDES = String.raw`advis[eo]r|assistant|secretary|pa|aide|speechwriter|chief of staff|support officer|chauffeur|driver`
+const RELATED = new RegExp(
+  String.raw`\b(?:${RELATIVES}) (?:of|to|for) ${MEMBER}|\b(?:mayor|leader|provost|councillor|cllr \p{L}+)'s (?:${RELATIVES}|award|charity|appeal|cadet)\b`,
+  'u',
+)
+const SERVES = new RegExp(
+  String.raw`\b(?<!political |cabinet |group )(?:${AIDES}) to ${MEMBER}|\b(?:mayor|leader|provost)'s (?:${AIDES})\b`,
+  'u',
+)
+
+/** `husband of Cllr NAME`, `PA to the Leader`: a relation to a member is no member's post. */
+function relationOf(simple: string): Role | undefined {
+  if (SERVES.test(simple)) return 'officer'
+  return RELATED.test(simple) ? 'external-person' : undefined
 }
 
 type One = Omit<Post, 'text' | 'others' | 'party' | 'council'>

@@ -5,32 +5,13 @@ import { Discourse, type Event } from './discourse.js'
 import { isClose, isFragment, isLoose, isNamed, isSpeech, isThing, wordCount } from './marked-names.js'
 import { People } from '../people/people.js'
 import type { MarkedPassage } from './passages.js'
+import { isHeadingLike, sayTwice } from './layout.js'
+import type { Attributed, Quotation } from './quotation.js'
 import { findReported } from './reported.js'
 import { endsOpen, endsWithComma, findTail } from './tails.js'
 import { Signatures } from './signatures.js'
 import { SpeakerMaker, type Speaker } from './speakers.js'
 import { findStatements, type Item, type Statement } from './statements.js'
-
-/** A quotation with its speaker, in document order. Offsets are into `Document.text`. */
-export interface Quotation {
-  segments: Range[]
-  text: string
-  speaker: Speaker | null
-  /** The words that attribute it: cue, name and post. */
-  attribution: Range | null
-  /** A few quoted words within a sentence of the writer's own: called it “a disgrace”. */
-  fragment?: true
-  /** A quotation that stands without marks, after `said:` or as a block. */
-  unmarked?: true
-  /** Words given as someone's with no marks and not to the letter: `Finch said that the gate would open`. */
-  reported?: true
-}
-
-/** What is said in a draft, in order: in so many words, and reported. */
-export interface Attributed {
-  quotations: Quotation[]
-  reported: Quotation[]
-}
 
 /**
  * Joins each passage to its speaker. One pass over the statements of the draft, in order: every verb of speech finds
@@ -66,6 +47,8 @@ class Attributor {
     const statements = findStatements(this.#document, this.#folded, this.#passages, this.#people.names)
     this.#signatures.statements = statements
     statements.forEach((statement, index) => {
+      if (isHeadingLike(statement, statements[index - 1], statements[index + 1]))
+        this.#discourse.focus.breaks()
       this.#read(statement, statements[index - 1], statements[index + 1])
       this.#discourse.focus.next()
     })
@@ -163,6 +146,8 @@ class Attributor {
       items[lead.verb]!.speech?.speech === 'call' &&
       !isThing(items[lead.verb - 1])
     if (!alone && !names && isNamed(items, quote, words, beside || colon, tail)) return null
+    const source = colon ? this.#source(items, from, quote) : undefined
+    if (source) return this.#said(source, false)
     // `her new title: “song smith”`
     const isLabel = colon && fragment && wordCount(words) < 4 && lead?.verb !== quote - 2
     if (isLabel) return null
@@ -204,7 +189,11 @@ class Attributor {
     if (earlier && !(fragment && isLoose(items, quote, earlier, words))) return this.#said(earlier, fragment)
     const later = events.find(({ verb }) => verb > quote)
     if (later && !fragment) return this.#said(later, false)
-    // Said, but by whom the sentence does not tell.
+    // Said, but by whom the sentence does not tell: `“There are newts,” he said.`
+    const tailCue = items
+      .slice(quote + 1, quote + 4)
+      .some((item) => item.speech?.speech === 'say' && item.speech.tense !== 'base')
+    if (tailCue && endsOpen(this.#folded, items[quote]!)) return { speaker: null, at: null, fragment }
     const cue = items[quote - 1]?.kind === 'mark' ? items[quote - 2] : items[quote - 1]
     if (
       cue?.speech?.speech === 'say' &&
@@ -214,6 +203,23 @@ class Attributor {
       return { speaker: null, at: null, fragment }
     }
     return undefined
+  }
+
+  /** `heard from one resident: “`, `read out a letter from Finch: “`: whose words they are, not who passes them on. */
+  #source(items: readonly Item[], from: number, quote: number): Event | undefined {
+    const at = items.findLastIndex(({ text }, index) => index >= from && index < quote && text === 'from')
+    if (at < from + 1 || quote - at > 16) return undefined
+    const heard = items
+      .slice(from, at)
+      .some(({ text }) =>
+        /^(?:heard|read|reads|received|shared|quoted|letter|message|email|comment|comments|note|tribute|response|praise|feedback)$/.test(
+          text,
+        ),
+      )
+    const subject = heard ? this.#discourse.finder.after(items, at, quote) : undefined
+    const isBody = subject?.kind === 'name'
+    const made = subject && !isBody ? this.#discourse.topicOf(subject, items) : undefined
+    return made && { verb: at, ...made, at: subject!.at }
   }
 
   /** A passage that no words of its own sentence give to anyone. */
@@ -260,7 +266,7 @@ class Attributor {
   }
 
   #signed(passage: MarkedPassage, next: Statement | undefined): Said | undefined {
-    const event = this.#signatures.of(passage, next)
+    const event = next?.block.kind === 'table-cell' ? undefined : this.#signatures.of(passage, next)
     return event && this.#said(event, false)
   }
 
@@ -286,19 +292,6 @@ class Attributor {
     return this.#folded.slice(item.start, item.end).replace(/^["'\s]{1,9}|["'\s]{1,9}$/g, '')
   }
 }
-
-/** A quotation drawn out of the text stands there again with its speaker. */
-function sayTwice(quotations: readonly Quotation[]): Quotation[] {
-  const speakers = new Map<string, Quotation>()
-  for (const one of quotations)
-    if (one.speaker && !speakers.has(startOf(one))) speakers.set(startOf(one), one)
-  return quotations.map((one) => {
-    const again = one.speaker ? undefined : speakers.get(startOf(one))
-    return again?.speaker ? { ...one, speaker: { ...again.speaker, how: 'continued' } } : one
-  })
-}
-
-const startOf = ({ text }: Quotation): string => text.slice(0, 30).toLowerCase()
 
 interface Said {
   speaker: Speaker | null

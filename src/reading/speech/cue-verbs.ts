@@ -37,6 +37,11 @@ function isNoun(items: readonly Item[], index: number): boolean {
     )
   if (before.kind === 'mark' || before.kind === 'quote') return false
   if (before.possessive) return true
+  if (
+    /^(?:the|a|an|his|her|their|its|our|my|your|these|those|some|any|no)$/.test(before.text) &&
+    !/^(?:said|told)$/.test(items[index]!.text)
+  )
+    return true
   if (before.kind === 'name' || before.capital) return false
   if (/^(?:said|told|says)$/.test(items[index]!.text)) return false
   return /^(?:the|a|an|his|her|their|its|our|my|your|these|those|such|some|any|no|of|and|or|in|to|for|with|by|about|recent|public|new|false|many|more)$/.test(

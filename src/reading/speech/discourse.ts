@@ -1,4 +1,5 @@
 import { agentOf, isCue } from './cue-verbs.js'
+import { FINITE, isWord } from './grammar.js'
 import { Focus, genderOfWords, isHuman, type Topic } from './focus.js'
 import type { People } from '../people/people.js'
 import { memberRoles } from '../../roles.js'
@@ -134,7 +135,22 @@ export class Discourse {
 
   /** Those a statement names, for the pronouns after it: its first person first. */
   nameAll(items: readonly Item[], before = Infinity): void {
+    if (before === Infinity) this.#nameDescribed(items)
     for (const possessive of [false, true]) this.#nameThose(items, before, possessive)
+  }
+
+  /** `One tenant was less happy.`: someone without a name whom the statement is about. */
+  #nameDescribed(items: readonly Item[]): void {
+    const verb = items.findIndex((item) => isWord(item, FINITE))
+    const first = items[0]
+    if (verb < 2 || verb > 7 || !first || !/^(?:an?|one|another)$/.test(first.text)) return
+    const words = this.maker.words({ start: first.start, end: items[verb - 1]!.end })
+    if (items.slice(0, verb).some(({ kind }) => kind !== 'word') || !isHuman(words)) return
+    const speaker = this.maker.of({
+      kind: 'described',
+      at: { start: first.start, end: items[verb - 1]!.end },
+    })
+    if (speaker) this.focus.names({ speaker })
   }
 
   /** Those named as owners (`Finch's letter`) come after the others. */

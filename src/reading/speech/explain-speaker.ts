@@ -1,6 +1,6 @@
 import type { Range } from '../../document/offset-map.js'
 import { roleInWords } from '../../roles.js'
-import type { Quotation } from './attribution.js'
+import type { Quotation } from './quotation.js'
 import { styled, type Speaker } from './speakers.js'
 
 /** A post further than this from the words of attribution stands elsewhere. */
@@ -18,7 +18,7 @@ export function explainSpeaker(text: string, quotation: Quotation): string {
   const at = attribution && withPost(attribution, speaker)
   const words = at ? text.slice(at.start, at.end).replace(/\s+/g, ' ').trim() : ''
   const who = [speaker, ...(speaker.beside ?? [])].map(inWords).join(', and ')
-  return [leading(speaker, who, words), ...elsewhere(speaker, quotation)].join(' ')
+  return [leading(speaker, who, words), ...doubt(speaker), ...elsewhere(speaker, quotation)].join(' ')
 }
 
 function leading(speaker: Speaker, who: string, words: string): string {
@@ -43,6 +43,10 @@ function withPost(at: Range, { postAt, how }: Speaker): Range {
 
 const inWords = (speaker: Speaker): string =>
   `${styled(speaker)}, ${speaker.post ? speaker.post.text : `${roleInWords(speaker.roleClass)} (no post is given)`}`
+
+/** Who else is meant, perhaps. */
+export const doubt = ({ couldBe }: Speaker): string[] =>
+  couldBe ? [`The draft also names ${couldBe.join(' and ')}, who could be meant: give the full name.`] : []
 
 function elsewhere(
   { fullNameAt, postAt, name, how }: Speaker,

@@ -20,14 +20,21 @@ export class Focus {
   /** One list for each statement, the likeliest first. */
   readonly #topics: Topic[][] = []
   #current: Topic[] = []
+  #goesOn = true
   /** How many of those speak. */
   #speakers = 0
   /** Who spoke last, if anyone. */
   last: Topic | undefined
 
+  /** A heading: what was said before it does not go on. */
+  breaks(): void {
+    this.#goesOn = false
+  }
+
   /** Ends a statement. */
   next(): void {
     if (this.#current.length > 0) {
+      this.#goesOn = true
       this.#topics.push(this.#current)
       if (this.#topics.length > REACH) this.#topics.shift()
     }
@@ -64,6 +71,7 @@ export class Focus {
     for (const topics of [this.#current, ...this.#topics.toReversed()]) {
       const fits = topics.find((topic) => (gender ? mayBe(topic, gender) : true))
       if (!fits) continue
+      if (!gender && pronoun === 'they') return together(topics, fits)
       // A pronoun tells of whom it means what the name did not.
       if (gender && fits.person && !fits.person.gender) fits.person.gender = gender
       if (gender) fits.gender ??= gender
@@ -72,19 +80,30 @@ export class Focus {
     return undefined
   }
 
-  /** The last one spoken of who fits, in this statement or the few before it. */
+  /** The only one spoken of lately who fits, in this statement or the few before it; of two, neither. */
   recently(fits: (topic: Topic) => boolean): Topic | undefined {
+    let only: Topic | undefined
     for (const topics of [this.#current, ...this.#topics.slice(-4).toReversed()]) {
-      const found = topics.find(fits)
-      if (found) return found
+      for (const topic of topics) {
+        if (!fits(topic) || (only && same(only, topic))) continue
+        if (only) return undefined
+        only = topic
+      }
     }
-    return undefined
+    return only
   }
 
   /** The one last spoken of, before this statement. */
   get latest(): Topic | undefined {
-    return this.#topics.at(-1)?.[0]
+    return this.#goesOn ? this.#topics.at(-1)?.[0] : undefined
   }
+}
+
+/** `They`, of a statement whose first person is named with others. */
+function together(topics: readonly Topic[], first: Topic): Topic {
+  const others = topics.filter((topic) => topic.person && topic !== first)
+  if (!first.person || others.length === 0 || first.speaker.beside) return first
+  return { ...first, speaker: { ...first.speaker, beside: others.map(({ speaker }) => speaker) } }
 }
 
 /** A person of that gender, or of whom nothing tells; of those described, only what can be a person. */

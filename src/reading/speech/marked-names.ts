@@ -137,5 +137,8 @@ const isTitleCase = (parts: readonly string[]): boolean => {
 export function isSpeech(words: string, items: readonly Item[], quote: number): boolean {
   const count = wordCount(words)
   const alone = items.length <= 2 && items[quote]!.kind === 'quote'
-  return (alone && count >= 5) || (count >= 6 && /^\p{Lu}/u.test(words) && /[.!?,…]$/.test(words))
+  return (
+    (alone && (count >= 5 || (count >= 3 && /^\p{Lu}.*[.!?]$/u.test(words)))) ||
+    (count >= 6 && /^\p{Lu}/u.test(words) && /[.!?,…]$/.test(words))
+  )
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../../document/offset-map.js'
-import { AND, CONJUNCTION, FINITE, isComma, isWord, RELATIVE } from './grammar.js'
+import { FINITE, isComma, isWord, PREPOSITION, RELATIVE } from './grammar.js'
 import type { NameMention } from '../people/names.js'
 import type { People, Person } from '../people/people.js'
 import type { Item } from './statements.js'
@@ -40,84 +40,68 @@ export class NamedItems {
     }
   }
 
-  /** `Cllr A and Cllr B said`, `said Cllr A, Leader, and Cllr B`. */
-  withOthers(items: readonly Item[], at: number, to: number, first: Subject): Subject {
-    if (first.kind !== 'person') return first
-    const beside: Subject[] = []
-    let joined = false
-    for (let next = at + 1; next < Math.min(to, at + 40); next++) {
-      const item = items[next]!
-      if (item.kind === 'quote' || (item.kind === 'mark' && /[:;.]/.test(item.text))) break
-      if (item.speech && !item.capital && item.speech.tense !== 'base') break
-      if (isWord(item, RELATIVE) || isWord(item, TAKES_AWAY)) break
-      if (item.text === ',' && !joined) break
-      if (isWord(item, AND) || item.text === '&') joined = true
-      if (item.kind !== 'name' || item.possessive) continue
-      // `and Cllr B`, `, Cllr B`, `and Deputy Leader Cllr B`
-      let previous = next - 1
-      while (
-        previous > at &&
-        items[previous]!.kind === 'word' &&
-        !isWord(items[previous], AND) &&
-        next - previous < 8
-      )
-        previous--
-      const joint = items[previous]
-      if (!isComma(joint) && !isWord(joint, AND) && joint?.text !== '&') continue
-      const other = this.personAt(items, next)
-      if (other?.kind === 'person' && other.person !== first.person) beside.push(other)
-    }
-    return joined && beside.length > 0 ? { ...first, beside } : first
-  }
-
-  /** Of `A, B and C, ward councillors`, where A stands, given B. */
-  listStart(items: readonly Item[], at: number, from: number): number {
-    if (!isWord(items[at + 1], AND)) return at
-    let first = at
-    while (first - 2 >= from && isComma(items[first - 1]) && items[first - 2]?.kind === 'name') {
-      const edge = items[first - 3]
-      if (!this.personAt(items, first - 2) || (first - 3 >= from && edge && !isComma(edge))) break
-      first -= 2
-    }
-    return first
-  }
-
-  /** Of `Cllr A and Cllr B said`, `the Leader, Cllr A, and his deputy, Cllr B, said`, A with B beside. */
-  backToFirst(items: readonly Item[], at: number, from: number, person: Subject): Subject {
-    let first = at
-    let joined = false
-    let back = at - 1
-    for (; back >= Math.max(from, first - 12); back--) {
-      const item = items[back]!
-      if (item.kind === 'mark' && item.text === ')') {
-        while (back > from && items[back]!.text !== '(') back--
-        continue
+  /**
+   * Those who speak together: `Cllr A, Leader, and Cllr B said`, `A, B and C, ward councillors,`. Of the groups between
+   * commas and `and`, each may name one; the last who is named must be joined by `and`.
+   *
+   * @param subject one of them, as found
+   */
+  together(items: readonly Item[], from: number, to: number, subject: Subject): Subject {
+    if (subject.kind !== 'person') return subject
+    const named: Named[] = []
+    let joint: 'start' | 'and' | 'comma' = 'start'
+    let taken = false
+    let skipping = false
+    for (let at = from; at < Math.min(to, from + 120); at++) {
+      const item = items[at]!
+      if (item.kind === 'quote' || (item.kind === 'mark' && /[:;.?!]/.test(item.text))) break
+      if (item.text === '(') while (at < to && items[at]!.text !== ')') at++
+      else if (isComma(item) || isWord(item, JOINS) || item.text === '&') {
+        if (isComma(item)) {
+          if (joint !== 'and' || taken) joint = 'comma'
+        } else if (joint !== 'and' || taken) joint = 'and'
+        if (isComma(item) || taken) skipping = false
+        taken = false
+      } else if (isWord(item, TOGETHER) && items[at + 1]?.text === 'with') {
+        joint = 'and'
+        skipping = taken = false
+        at++
+      } else if (!skipping && isVerb(item)) {
+        // Who was named before the verb is the subject of another clause.
+        named.length = 0
+        skipping = true
+      } else if (isWord(item, RELATIVE) || isWord(item, TAKES_AWAY)) skipping = true
+      else if (!skipping && !taken && !item.possessive && !isWord(items[at - 1], PREPOSITION)) {
+        const person = this.personAt(items, at)
+        if (person?.kind !== 'person') continue
+        named.push({ person, joint })
+        taken = true
       }
-      if (item.text === ',' && !joined) break
-      if (isWord(item, AND) || item.text === '&') joined = true
-      else if (item.kind === 'name' && joined && !item.possessive && this.personAt(items, back)) first = back
-      else if (item.kind === 'quote' || item.kind === 'number' || (item.kind === 'mark' && item.text !== ','))
-        break
-      else if (
-        item.kind === 'word' &&
-        (isWord(item, CONJUNCTION) || isWord(item, TAKES_OTHERS_BEFORE) || isFinite(item))
-      )
-        break
     }
-    const subject = first < at && this.personAt(items, first)
-    return subject ? this.withOthers(items, first, at + 1, subject) : person
+    const own = named.findIndex(({ person }) => person.person === subject.person)
+    if (own < 0) return subject
+    // The chain around the subject: from its first member to the last joined by `and`.
+    let last = named.findLastIndex(({ joint: by }, index) => by === 'and' && index > 0)
+    let first = last
+    while (first > 0 && named[first]!.joint !== 'start') first--
+    if (last < 0 || own < first || own > last) [first, last] = [own, own]
+    const [head, ...others] = named.slice(first, last + 1).map(({ person }) => person)
+    const beside = others.filter((other) => other.person !== head!.person)
+    return beside.length > 0 ? { ...head!, beside } : subject
   }
 }
 
-/** What stands after these is not beside the first name. */
-const TAKES_AWAY = new Set(['with', 'to', 'from', 'told', 'met', 'against', 'about', 'by'])
+type PersonSubject = Extract<Subject, { kind: 'person' }>
+interface Named {
+  person: PersonSubject
+  /** What stands before the group that names them. */
+  joint: 'start' | 'and' | 'comma'
+}
 
-/** A verb between two names: they do not speak together. */
-const isFinite = (item: Item): boolean =>
-  isWord(item, FINITE) ||
-  (item.speech !== undefined && !item.capital && /^(?:past|present)$/.test(item.speech.tense)) ||
-  /ing$/.test(item.text)
-const TAKES_OTHERS_BEFORE = new Set([
+const TOGETHER = new Set(['together', 'along'])
+const JOINS = new Set(['and', 'plus', 'alongside'])
+/** Who stands after these is not beside the first. */
+const TAKES_AWAY = new Set([
   'with',
   'to',
   'from',
@@ -126,7 +110,18 @@ const TAKES_OTHERS_BEFORE = new Set([
   'against',
   'about',
   'by',
-  'who',
-  'which',
-  'whose',
+  'after',
+  'before',
+  'when',
+  'while',
+  'as',
 ])
+
+/** A verb between two names: they do not speak together. */
+const isVerb = (item: Item): boolean =>
+  isWord(item, FINITE) ||
+  (item.speech !== undefined && !item.capital && /^(?:past|present)$/.test(item.speech.tense)) ||
+  (item.kind === 'word' &&
+    !item.capital &&
+    /(?:ing|[^e]ed)$/.test(item.text) &&
+    !/^(?:elected|appointed|retired|seconded)$/.test(item.text))

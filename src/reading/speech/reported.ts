@@ -38,12 +38,27 @@ export function findReported(
   for (const event of events) {
     if (taken.has(event) || !isSomeone(event)) continue
     const verb = items[event.verb]
-    const range = verb?.text === 'to' ? accordingTo(items, event) : verb?.speech && clauseOf(items, event)
+    const whole = verb?.text === 'to' ? accordingTo(items, event) : verb?.speech && clauseOf(items, event)
+    const range = whole && untilNext(items, whole, events)
     if (!range || found.some((other) => other.range.start < range.end && range.start < other.range.end))
       continue
     found.push(...parts(items, range).map((part) => ({ event, range: part })))
   }
   return found
+}
+
+/** `… was “tired”, while Hobbs called it …`: the clause ends where someone else speaks. */
+function untilNext(items: readonly Item[], range: Range, events: readonly Event[]): Range {
+  const next = events.find(({ at }) => at.start > range.start && at.start < range.end)
+  const limit = next?.at.start ?? range.end
+  const joint = items.findIndex(
+    ({ start, text }) => start > range.start && start < limit && /^(?:while|whereas)$/.test(text),
+  )
+  let last = joint >= 0 ? joint - 1 : items.findLastIndex(({ end }) => end <= limit)
+  if (!next && joint < 0) return range
+  while (last > 0 && /^(?:,|and|but|that)$/.test(items[last]!.text)) last--
+  const end = items[last]?.end ?? range.end
+  return end > range.start ? { start: range.start, end } : range
 }
 
 /** `the gate would open and that it was green`: two things said. */

@@ -24,6 +24,8 @@ export interface Speaker {
   how: Found
   /** Where the full name stands, when that is elsewhere. */
   fullNameAt?: Range
+  /** Others whom the name could mean: `Cllr Finch` where the draft names two. */
+  couldBe?: string[]
   /** Others who say the same words: `Cllr A and Cllr B said`. */
   beside?: Speaker[]
 }
@@ -76,6 +78,8 @@ export class SpeakerMaker {
     const title = mention.title ?? person.title
     const member = isCouncillorTitle(title) || isMember(person)
     const party = person.party ?? post?.party
+    const isShort = !mention.name.includes(' ') && person.name.includes(' ')
+    const others = isShort ? this.#people.namesakes(mention.name, person, mention.title) : []
     const elsewhere = person.fullest.start !== mention.start && person.name !== mention.name
     return {
       name: person.name,
@@ -86,6 +90,7 @@ export class SpeakerMaker {
       roleClass: member ? memberClass(post) : named(post),
       ...(party ? { party } : {}),
       how,
+      ...(others.length > 0 ? { couldBe: others.map(({ name }) => name) } : {}),
       ...(elsewhere ? { fullNameAt: { start: person.fullest.start, end: person.fullest.end } } : {}),
     }
   }

@@ -193,7 +193,7 @@ function isAttribution(items: readonly Item[], from: number, lax: boolean): bool
   for (let index = from; index < Math.min(items.length, from + 6); index++) {
     const item = items[index]!
     if (item.kind === 'quote' || (item.kind === 'mark' && /[.?!:;]/.test(item.text))) return false
-    if (item.speech && item.speech.speech !== 'hold' && !item.capital && index > from) {
+    if (item.speech && /^(?:say|call)$/.test(item.speech.speech) && !item.capital && index > from) {
       const after = items[index + 1]
       if (!after || after.kind === 'mark') return after?.text !== ':'
       return lax

@@ -18,11 +18,13 @@ import {
   isModifier,
   isPostNominal,
   isWord,
-  itemAt,
   joinsCapitals,
   joinsNouns,
 } from './grammar.js'
 import type { Item } from './statements.js'
+
+const DOCUMENT =
+  /^(?:letter|statement|message|email|note|post|tweet|column|blog|article|report|speech|tribute)$/
 
 /** Finds the subjects of verbs of speech among the items of a statement. */
 export class SubjectFinder {
@@ -34,6 +36,11 @@ export class SubjectFinder {
 
   /** The subject that stands before a verb: `NAME, POST, said`, `the Leader of the Council said`. */
   before(items: readonly Item[], verb: number, from: number): Subject | undefined {
+    const subject = this.#before(items, verb, from)
+    return subject && this.#named.together(items, from, verb, subject)
+  }
+
+  #before(items: readonly Item[], verb: number, from: number): Subject | undefined {
     let at = verb - 1
     while (at >= from && (this.#isSkipped(items[at]!) || isPostNominal(items, at))) at--
     if (at < from) return undefined
@@ -67,7 +74,7 @@ export class SubjectFinder {
       const person = this.#named.personAt(items, end)
       if (person) named = { subject: person, at: end }
     }
-    if (named) return this.#named.withOthers(items, named.at, to, named.subject)
+    if (named) return this.#named.together(items, at, to, named.subject)
     if (isComma(items[end])) {
       // `said the Leader of the Council, Cllr Finch.`, `said a neighbour, retired baker Ada Finch.`
       let name = end + 1
@@ -102,7 +109,7 @@ export class SubjectFinder {
         return { kind: 'pronoun', word: item.text, at: item }
       if (item.possessive || isWord(items[at - 1], PREPOSITION)) continue
       const person = this.#named.personAt(items, at)
-      if (person) return this.#named.withOthers(items, at, to, person)
+      if (person) return this.#named.together(items, at, to, person)
     }
     return undefined
   }
@@ -158,10 +165,15 @@ export class SubjectFinder {
     const last = items[at]!
     if (last.kind === 'quote' || last.kind === 'mark' || last.kind === 'number') return undefined
     if (last.kind === 'word' && PRONOUN.has(last.text)) return { kind: 'pronoun', word: last.text, at: last }
-    if (isWord(last, RELATIVE)) return this.#apposed(items, at, from)
+    if (isWord(last, RELATIVE)) {
+      // `met resident Ada Finch, who said`: whoever is named last before it.
+      const before = isComma(items[at - 1]) ? at - 2 : at - 1
+      const named =
+        before >= from && !items[before]!.possessive ? this.#named.personAt(items, before) : undefined
+      return named ?? this.#apposed(items, at, from)
+    }
     const person = this.#named.personAt(items, at)
-    if (person && !last.possessive && !isWord(items[at - 1], PREPOSITION))
-      return this.#named.backToFirst(items, at, from, person)
+    if (person && !last.possessive && !isWord(items[at - 1], PREPOSITION)) return person
     let start = at
     let head: Subject | undefined
     for (; start >= Math.max(from, at - 14); start--) {
@@ -188,7 +200,20 @@ export class SubjectFinder {
       }
     }
     if (head) return head
+    const author = this.#author(items, start + 1, at + 1)
+    if (author) return author
     return this.#bareApposition(items, start + 1, from) ?? this.#described(items, start + 1, at + 1)
+  }
+
+  /** `The letter from Cllr Finch states`: who wrote it. */
+  #author(items: readonly Item[], from: number, to: number): Subject | undefined {
+    const document = items.findIndex(
+      ({ text }, index) => index >= from && index < Math.min(to, from + 4) && DOCUMENT.test(text),
+    )
+    const by = items[document + 1]
+    return document >= 0 && /^(?:from|by)$/.test(by?.text ?? '')
+      ? this.any(items, document + 2, to)
+      : undefined
   }
 
   /** `NAME, Cabinet Member for Parks and Streets said`: the comma after the post is often left out. */
@@ -216,16 +241,29 @@ export class SubjectFinder {
       const edge = start < from || isComma(items[start]) || isDash(items[start])
       if (!edge && !(items[start]!.kind === 'quote' || /^[;:]$/.test(items[start]!.text))) continue
       const found = start + 1 < end ? this.#group(items, start + 1, end) : undefined
-      if (found?.kind === 'person' || found?.kind === 'pronoun') {
-        if (found.kind !== 'person') return found
-        const first = this.#named.listStart(items, itemAt(items, found.at, start + 1), from)
-        return this.#named.withOthers(items, first, comma, this.#named.personAt(items, first) ?? found)
-      }
+      if (found?.kind === 'person' || found?.kind === 'pronoun')
+        return this.#orBefore(items, from, start, found)
       if (found && described?.kind !== 'name') described = found
       if (!edge) break
       end = start
     }
     return described
+  }
+
+  /** `Ed Holm, carer for former Mayor Cllr Ash, said`: a name within an apposition is not its subject. */
+  #orBefore(items: readonly Item[], from: number, comma: number, found: Subject): Subject {
+    const first = items[comma + 1]
+    const isWithin =
+      found.kind === 'person' &&
+      first &&
+      found.at.start > first.start &&
+      first.kind === 'word' &&
+      !first.capital
+    const before = items[comma - 1]
+    if (!isWithin || !isComma(items[comma]) || before?.kind !== 'name' || isWord(first, DETERMINER))
+      return found
+    const alone = comma - 2 < from || isComma(items[comma - 2]) || items[comma - 2]!.kind === 'quote'
+    return (alone && !before.possessive && this.#named.personAt(items, comma - 1)) || found
   }
 
   #group(items: readonly Item[], from: number, end: number): Subject | undefined {

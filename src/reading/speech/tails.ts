@@ -1,4 +1,6 @@
+import { givenName } from '../../../rules/lexicons/given-names.js'
 import type { Discourse, Event } from './discourse.js'
+import type { Subject } from './named-items.js'
 import type { Item } from './statements.js'
 
 /** `…,” said NAME`, `…,” NAME said`, `…,” NAME tweeted`. */
@@ -25,7 +27,7 @@ export function findTail(
       return event
   }
   if (dashed && first.capital) {
-    const signed = discourse.finder.first(items, from, from + 1)
+    const signed = discourse.finder.first(items, from, from + 1) ?? loneName(items, from)
     const made = signed && discourse.topicOf(signed, items)
     if (made) return { verb: from, ...made, at: { start: first.start, end: items[to - 1]!.end } }
   }
@@ -64,6 +66,17 @@ export function findTail(
     }
   }
   return undefined
+}
+
+/** `– Tia, 9`: a name that is known from nowhere else. */
+function loneName(items: readonly Item[], at: number): Subject | undefined {
+  const item = items[at]!
+  const next = items[at + 1]
+  if (next && next.kind !== 'mark') return undefined
+  if (item.kind === 'name') return { kind: 'name', name: item.name?.name ?? item.text, at: item }
+  return item.kind === 'word' && item.capital && givenName(item.text)
+    ? { kind: 'name', name: item.text, at: item }
+    : undefined
 }
 
 const VERDICT = /^(?:verdict|view|words|message|reaction|response|comment|advice)$/
