@@ -20,6 +20,11 @@ const CALLING = String.raw`(?:officer|leader|executive|chair\p{L}*|member|direct
 /** `, head of policy`, `, vice chairwoman for …` */
 const CALLING_FOLLOWS = new RegExp(String.raw`^, (?:an? |the )?(?:[\p{L}'-]+ ){0,4}?${CALLING}\b`, 'iu')
 const APPOSITION_FOLLOWS = /^, (?:an? |the |\p{Lu}?\p{Ll}+(?:'s)? )/u
+/** `The Leader of the Council, NAME,`: a post that begins its sentence; after a name an organisation may follow it. */
+const POST_AND_COMMA_BEFORE = new RegExp(
+  String.raw`(?:^|[.!?:;"\n] ?)[^,.!?:;"\n]{0,60}\b${CALLING}(?: (?:of|for|at) [^,.!?;:"\n]{2,60})?, $`,
+  'iu',
+)
 const SPEECH_AFTER_COMMA =
   /^, (?:said|says|added|adds|explained|commented|told|continued|asked|replied|warned|recalled)\b/
 /** A portfolio is no person: `Assistant Director for Early Help`. */
@@ -49,6 +54,11 @@ export function weigh(folded: string, person: NamedOften): number {
     if (PERSON_FOLLOWS.test(after) || CALLING_FOLLOWS.test(after)) here = 2
     else if (APPOSITION_FOLLOWS.test(after) || SPEECH_AFTER_COMMA.test(after)) here = 1
     if (SPEECH_BEFORE.test(before) || CALLING_BEFORE.test(before)) here += 2
+    if (
+      /^[,.]/.test(after) &&
+      POST_AND_COMMA_BEFORE.test(folded.slice(Math.max(0, mention.start - 140), mention.start))
+    )
+      here += 2
     if (PLACE_BEFORE.test(before)) here -= 1
     if (/\bthe $/i.test(before) || PORTFOLIO_BEFORE.test(before)) here -= 2
     if (Math.abs(here) > Math.abs(around)) around = here

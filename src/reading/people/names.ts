@@ -45,7 +45,7 @@ const PLACES =
    clerk close club code college commission community company constable corporation county court cross district estate
    fair fire forum foundation friends fund garden gardens general government green hall head health high hill holder
    hospital house housing hub institute labour lane leisure library local london lord market mayor media meadow
-   ministry museum national network news notes parade parish park partnership party place planning plan police pool
+   ministry museum national network news notes parade people parish park partnership party place planning plan police pool
    practice press primary programme project public report resident residents returning review riverside road row
    school scheme section senior service services society square stadium state station street strategy sub team
    terrace theatre town transport trust union university village walk ward way yard youth conservative conservatives

@@ -50,7 +50,7 @@ export class People {
     this.#folded = folded
     const names = shareTitles(folded, inOrder(findTitledNames(folded), findNameRuns(folded)))
     this.names = names
-    const full = names.filter(({ name }) => name.includes(' '))
+    const full = names.filter(({ name }) => isFull(name))
     const clusters: Person[] = []
     for (const mention of full) this.#join(mention, clusters)
     for (const person of clusters) {
@@ -59,7 +59,7 @@ export class People {
       this.#keepPartner(person)
     }
     for (const mention of names) {
-      if (mention.name.includes(' ')) continue
+      if (isFull(mention.name)) continue
       const known = this.alone(mention.name, mention)
       if (known && !(isMember(known) && this.#isOutsider(mention))) this.#add(known, mention)
       else this.#keep(this.#create(mention))
@@ -95,7 +95,7 @@ export class People {
 
   /** Who is meant by a surname or a given name alone. Of two who share it, the one named last before `at`. */
   alone(word: string, at?: NameMention | { start: number; title?: string }): Person | undefined {
-    const key = simplify(word)
+    const key = simplify(word).replace(PARTICLES, '')
     const same = (this.#bySurname.get(key) ?? this.#byGivenName.get(key) ?? []).slice(0, NAMESAKES)
     const title = at?.title
     const fits = title ? same.filter((person) => agree(person, title)) : same
@@ -111,7 +111,7 @@ export class People {
 
   /** The others whom a surname or a given name alone could mean. */
   namesakes(word: string, person: Person, title: string | undefined): Person[] {
-    const key = simplify(word)
+    const key = simplify(word).replace(PARTICLES, '')
     const same = (this.#bySurname.get(key) ?? this.#byGivenName.get(key) ?? []).slice(0, NAMESAKES)
     const fits = title ? same.filter((other) => agree(other, title)) : same
     const members = isCouncillorTitle(title) ? fits.filter(isMember) : fits
@@ -244,6 +244,10 @@ const LONE_SPEAKER =
 /** Styled a councillor. */
 export const isMember = ({ mentions }: Person): boolean =>
   mentions.slice(0, MENTIONS_READ).some(({ title }) => isCouncillorTitle(title))
+
+/** A name of several words; `ap Rhys` and `de la Haye` are surnames. */
+const isFull = (name: string): boolean => name.replace(PARTICLES, '').includes(' ') && !/^\p{Ll}/u.test(name)
+const PARTICLES = /^(?:\p{Ll}{1,4}[ -]){1,2}(?=\p{L})/u
 
 /** How many people of one surname are told apart. */
 const NAMESAKES = 40

@@ -29,6 +29,10 @@ export const POSTS: readonly PostPattern[] = [
   },
   { head: /\b(?:candidate|ppc)\b/, roleClass: 'candidate' },
   {
+    head: /\bspeaks for (?:the |his |her |their )?(?:\p{L}{2,20} ){0,2}(?:group|opposition)\b/u,
+    roleClass: 'opposition-spokesperson',
+  },
+  {
     head: new RegExp(
       String.raw`\b${UNIONS}(?:'s)? (?:[\p{L}'-]{1,20} ){0,4}?(?:secretary|organiser|rep|representative|official|officer|convenor|convener|steward|president|chair|${SPOKES})\b|\bbranch secretary\b|\bshop steward\b|\b(?:secretary|organiser|officer|convener|official|${SPOKES}) (?:of|for|at|with) (?:the )?(?:[\p{L}'-]{1,20} ){0,3}?${UNIONS}\b`,
       'u',

@@ -124,6 +124,7 @@ export class Discourse {
         return topic.speaker.title === undefined || !isCouncillorTitle(topic.speaker.title)
       const own = topic.speaker.post
       if (STYLE.test(name)) return new RegExp(`\\b${name.slice(4)}\\b`, 'i').test(topic.speaker.title ?? '')
+      if (own?.text.toLowerCase() === name.slice(4).toLowerCase()) return true
       if (!REFERS_BACK.test(name)) return false
       const sameClass = own?.roleClass === post?.roleClass
       return own === undefined

@@ -8,6 +8,12 @@ export function isHeadingLike(
   after: Statement | undefined,
 ): boolean {
   if (block.kind === 'heading') return true
+  if (
+    items.some(
+      ({ kind, text }) => kind === 'number' || /^(?:statement|release|embargoed|immediate)$/.test(text),
+    )
+  )
+    return false
   const alone = before?.block.index !== block.index && after?.block.index !== block.index
   const last = items.at(-1)!
   return (

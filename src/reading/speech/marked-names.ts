@@ -48,7 +48,7 @@ export function isNamed(
   const back = items[quote - 1]?.text === ',' || items[quote - 1]?.text === '(' ? 2 : 1
   const before = items[quote - back]
   const next = items[quote + 1]
-  if (isExplained(items, quote)) return true
+  if (isExplained(items, quote) || isOnThing(items, quote)) return true
   if (before?.kind === 'word' && NAMES_IT.test(before.text)) return true
   const said = introduced && before?.speech !== undefined
   const ended = /[.,?!]$/.test(words)
@@ -88,6 +88,22 @@ function isExplained(items: readonly Item[], quote: number): boolean {
   if (!/^(?:an?|the|his|her|their|its|our)$/.test(items[after]?.text ?? '')) return false
   return items.slice(after + 1, after + 5).some(({ text }) => WORK.test(text))
 }
+/** `posters saying “Quiet please”`, `a sign, which says “Slow”`, `the stone reads: “In memory”` */
+function isOnThing(items: readonly Item[], quote: number): boolean {
+  let verb = quote - 1
+  while (verb > 0 && items[verb]!.kind === 'mark') verb--
+  if (!/^(?:say|read|state|warn|tell)$/.test(items[verb]?.speech?.lemma ?? '')) return false
+  let at = verb - 1
+  while (
+    at >= 0 &&
+    (items[at]!.text === ',' || /^(?:which|that|simply|only|still|now|also)$/.test(items[at]!.text))
+  )
+    at--
+  return THING.test(items[at]?.text ?? '')
+}
+const THING =
+  /^(?:signs?|posters?|notices?|banners?|placards?|stones?|plaques?|labels?|stickers?|screens?|t-shirts?|shirts?|badges?|mugs?|headstones?|inscriptions?|texts?|captions?|tattoos?|noticeboards?|billboards?|leaflets?|flyers?|cards?)$/
+
 const WORK =
   /^(?:book|novel|memoir|film|play|song|album|poem|podcast|exhibition|documentary|musical|phrase|word|term|title|slogan|nickname|motto|hashtag|painting|mural|sculpture|biography|anthology|pantomime)$/
 

@@ -252,7 +252,9 @@ function insideSingle(text: string, offset: number, block: Range, open: Open): '
   if (SPEECH_END.test(before)) return 'close'
   // After a letter it may be the apostrophe of a plural (`ministers’ excuses`): then a later mark closes the speech, or
   // the next paragraph opens it again.
-  return closesLater(text, offset + 1, block.end) || open.goesOn ? undefined : 'close'
+  const isPlural =
+    open.segments.length > 0 && /s/.test(before) && /^ \p{L}/u.test(text.slice(offset + 1, offset + 3))
+  return closesLater(text, offset + 1, block.end) || open.goesOn || isPlural ? undefined : 'close'
 }
 
 /** How many single marks may close something in the rest of the block. */

@@ -1,5 +1,6 @@
 import { givenName } from '../../../rules/lexicons/given-names.js'
 import type { Discourse, Event } from './discourse.js'
+import { isHuman } from './focus.js'
 import type { Subject } from './named-items.js'
 import type { Item } from './statements.js'
 
@@ -27,7 +28,10 @@ export function findTail(
       return event
   }
   if (dashed && first.capital) {
-    const signed = discourse.finder.first(items, from, from + 1) ?? loneName(items, from)
+    const signed =
+      discourse.finder.first(items, from, from + 1) ??
+      loneName(items, from) ??
+      described(discourse, items, from, to)
     const made = signed && discourse.topicOf(signed, items)
     if (made) return { verb: from, ...made, at: { start: first.start, end: items[to - 1]!.end } }
   }
@@ -77,6 +81,18 @@ function loneName(items: readonly Item[], at: number): Subject | undefined {
   return item.kind === 'word' && item.capital && givenName(item.text)
     ? { kind: 'name', name: item.text, at: item }
     : undefined
+}
+
+/** `– A pupil at Mill Lane School` */
+function described(
+  discourse: Discourse,
+  items: readonly Item[],
+  from: number,
+  to: number,
+): Subject | undefined {
+  if (!/^(?:an?|one)$/.test(items[from]!.text)) return undefined
+  const subject = discourse.finder.described(items, from, to)
+  return subject && isHuman(discourse.maker.words(subject.at)) ? subject : undefined
 }
 
 const VERDICT = /^(?:verdict|view|words|message|reaction|response|comment|advice)$/
