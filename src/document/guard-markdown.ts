@@ -6,6 +6,7 @@ import type { Range } from './offset-map.js'
 /** One container mark at the start of a line: block quote, bullet, number, footnote. */
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,100}\]:)/y
 const MARK = /\*+|_+|~+|`+|\[|\]|<[!?]/g
+const REFERENCE = /&(?=#?\w{1,31};)/g
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/
 
 /**
@@ -18,6 +19,7 @@ const UNDERLINE = /^(?:=+|-+)[ \t]*$/
  */
 export function guardMarkdown(source: string, part: Range): void {
   let marks = 0
+  let references = 0
   let lines = 0
   let structures = 0
   let paragraphs = 0
@@ -46,8 +48,15 @@ export function guardMarkdown(source: string, part: Range): void {
     if (lines > limits.linesPerParagraph) {
       throw tooMany(source, lineStart, `more than ${limits.linesPerParagraph} lines without a blank one`)
     }
-    if (blank) marks = 0
-    else marks += rest.match(MARK)?.length ?? 0
+    if (blank) marks = references = 0
+    else {
+      marks += rest.match(MARK)?.length ?? 0
+      references += rest.match(REFERENCE)?.length ?? 0
+    }
+    if (references > limits.referencesPerParagraph) {
+      const what = `more than ${limits.referencesPerParagraph} character references, such as &nbsp;, in one paragraph`
+      throw tooMany(source, lineStart, what)
+    }
     if (marks > limits.marksPerParagraph) {
       const what = `more than ${limits.marksPerParagraph} asterisks, underscores, brackets or backticks in one paragraph`
       throw tooMany(source, lineStart, what)

@@ -16,6 +16,8 @@ export const limits = {
    * that grows with the square of their number.
    */
   marksPerParagraph: 400,
+  /** Markdown only: character references (`&nbsp;`) within one paragraph, for the same reason. */
+  referencesPerParagraph: 4_000,
   /** Markdown only: lines without a blank one between them, for the same reason. */
   linesPerParagraph: 500,
   /** Markdown only: list items, block quotes and underlined headings in a row, for the same reason. */

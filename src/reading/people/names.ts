@@ -161,7 +161,7 @@ function withoutVerbs(words: string): { words: string; offset: number }[] {
 
 /** A post before the run: the words after `for` or `of` belong to it (`Cabinet Member for Streets Ann Birch`). */
 const PORTFOLIO_BEFORE =
-  /\b(?:member|holder|director|head|minister|secretary|chair\w*|officer|manager|lead) (?:for|of) (?:[\p{L}&,]+ ){0,5}$/iu
+  /\b(?:member|holder|director|head|minister|secretary|chair\w*|officer|manager|lead|candidate|councillor|MP|MSP|MS) (?:for|of) (?:[\p{L}&,]+ ){0,5}$/iu
 
 /** The last words of a run that can be a name, two at least: `Chief Executive | Tom Reed`. */
 function lastRun(

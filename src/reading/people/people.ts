@@ -53,8 +53,10 @@ export class People {
     const full = names.filter(({ name }) => isFull(name))
     const clusters: Person[] = []
     for (const mention of full) this.#join(mention, clusters)
+    const styled = new Set<string>()
+    for (const { name, title } of names) if (title && !isFull(name)) styled.add(simplify(name))
     for (const person of clusters) {
-      if (!this.#isPerson(person)) continue
+      if (!this.#isPerson(person, styled)) continue
       this.#keep(person)
       this.#keepPartner(person)
     }
@@ -217,10 +219,17 @@ export class People {
     if (words.length > 1) put(this.#byGivenName, words[0]!, person)
   }
 
-  /** Whether a name of several words is a person's, by the name itself and what stands around its mentions. */
-  #isPerson(person: Person): boolean {
-    const isIt = person.title !== undefined || weigh(this.#folded, person) >= 2
-    if (isIt) return true
+  /**
+   * Whether a name of several words is a person's, by the name itself and what stands around its mentions. `styled` are
+   * the surnames that stand alone with a style: `Mrs Adair` speaks for `Clemency Adair`, unless that is where someone is from.
+   */
+  #isPerson(person: Person, styled: ReadonlySet<string>): boolean {
+    if (person.title !== undefined) return true
+    const { start } = person.fullest
+    const hasStyle =
+      styled.has(surnameKey(person.name)) &&
+      !ORIGIN_BEFORE.test(this.#folded.slice(Math.max(0, start - 10), start))
+    if (weigh(this.#folded, person) + (hasStyle ? 2 : 0) >= 2) return true
     for (const mention of person.mentions) this.#of.delete(mention)
     const same = this.#bySurname.get(surnameKey(person.name))
     same?.splice(same.indexOf(person), 1)
@@ -228,6 +237,8 @@ export class People {
     return false
   }
 }
+
+const ORIGIN_BEFORE = /\b(?:in|at|of|from|for|to|near|across|around) (?:the )?$/i
 
 /** Single words that speak in the news and are no persons. */
 const NOT_PERSONS = new Set(

@@ -277,16 +277,20 @@ const UNMARKED_BLOCKS = 5
 
 /** Whether a quotation left open goes on: a closing mark comes before any opening one in the next few blocks. */
 function closesAhead(document: Document, from: number, style: Style): boolean {
-  if (style === 'single') return false
+  const [closes, opensAgain] = style === 'double' ? DOUBLE_AHEAD : SINGLE_AHEAD
   for (const block of document.blocks.slice(from, from + UNMARKED_BLOCKS)) {
     const words = document.text.slice(block.start, block.end)
-    const closing = words.search(/[”»]|(?<=[\p{L}.,!?])"/u)
-    const opens = words.search(/[“„«]|(?<![\p{L}.,!?])"/u)
+    const closing = words.search(closes)
+    const opens = words.search(opensAgain)
     if (closing >= 0 && (opens < 0 || closing < opens)) return true
     if (opens >= 0 || block.kind === 'heading') return false
   }
   return false
 }
+
+const DOUBLE_AHEAD = [/[”»]|(?<=[\p{L}.,!?])"/u, /[“„«]|(?<![\p{L}.,!?])"/u] as const
+/** Of single marks only one after the end of a sentence surely closes. */
+const SINGLE_AHEAD = [/(?<=[.!?…])['’](?=\s|$)/u, /‘|(?:^|[\s([])'(?=\p{L})/u] as const
 
 const opensAt = (text: string, offset: number, style: Style): boolean =>
   style === 'double' ? /^["“„«]/.test(text[offset] ?? '') : /^['‘]/.test(text[offset] ?? '')
