@@ -191,6 +191,8 @@ function lastRun(
   }
   // `Harpist | Mabli ab Ithel`: a calling that begins the sentence.
   if (stop - from > 2 && !isGiven(parts[from]) && CALLING.test(parts[from]!)) from++
+  // `Mum Priya`: no more than a given name.
+  if (stop - from === 2 && from === 0 && CALLING.test(parts[0]!) && isGiven(parts[1])) return undefined
   if (stop - from < 2) return undefined
   const offset = parts.slice(0, from).reduce((length, word) => length + word.length + 1, 0)
   return { name: parts.slice(from, stop).join(' '), offset, doubtful }

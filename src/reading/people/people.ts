@@ -1,14 +1,9 @@
 import { givenName, type Gender } from '../../../rules/lexicons/given-names.js'
 import { simplify } from '../fold.js'
-import {
-  findNameRuns,
-  findTitledNames,
-  isCouncillorTitle,
-  isNoName,
-  surname,
-  type NameMention,
-} from './names.js'
+import { findNameRuns, findTitledNames, isCouncillorTitle, surname, type NameMention } from './names.js'
 import { MENTIONS_READ, weigh } from './evidence.js'
+import { inOrder, shareTitles } from './name-lists.js'
+import { findLoneNames } from './lone-names.js'
 import { describePost, type PlacedPost } from '../posts/beside.js'
 import type { Role } from '../../roles.js'
 import { rank, readPost, type Post } from '../posts/read-post.js'
@@ -66,18 +61,12 @@ export class People {
       if (known && !(isMember(known) && this.#isOutsider(mention))) this.#add(known, mention)
       else this.#keep(this.#create(mention))
     }
-    const spoke = new Set<string>()
-    for (const match of folded.matchAll(LONE_SPEAKER)) {
-      const name = match[1] ?? match[2]!
-      const key = simplify(name)
-      if (NOT_PERSONS.has(key) || isNoName(key) || this.alone(name)) continue
-      // A name that is no given name must speak more than once to be taken for a person's.
-      if (!givenName(key) && !spoke.has(key)) {
-        spoke.add(key)
-        continue
-      }
-      const start = match.index + match[0].indexOf(name)
-      this.#keep(this.#create({ name, start, end: start + name.length }))
+    for (const name of findLoneNames(folded)) {
+      if (this.alone(name.name)) continue
+      const person = this.#create(name)
+      const whose = givenName(simplify(name.name))
+      if (whose && whose !== 'either') person.gender = whose
+      this.#keep(person)
     }
   }
 
@@ -240,18 +229,6 @@ export class People {
 
 const ORIGIN_BEFORE = /\b(?:in|at|of|from|for|to|near|across|around) (?:the )?$/i
 
-/** Single words that speak in the news and are no persons. */
-const NOT_PERSONS = new Set(
-  `he she they it we you who i and but one some many others someone nobody everyone labour conservatives tories reform greens
-   parliament congress council cabinet government ofsted unison gmb reuters politico bloomberg wikileaks twitter facebook
-   google republicans democrats police officials experts residents critics campaigners supporters analysts aides that this
-   there then both neither each all most several`.split(/\s+/),
-)
-
-/** A given name alone that says something: `Ada said`, `said Ada`. */
-const LONE_SPEAKER =
-  /(?<![\p{L}\p{N}.] |[\p{L}'-])(\p{Lu}\p{Ll}+) (?:said|says|added|told|asked|explained|recalled)\b|\b(?:said|says|added|asked|explained) (\p{Lu}\p{Ll}+)(?=[,.]| \p{Ll})/gu
-
 /** Styled a councillor. */
 export const isMember = ({ mentions }: Person): boolean =>
   mentions.slice(0, MENTIONS_READ).some(({ title }) => isCouncillorTitle(title))
@@ -321,39 +298,4 @@ function put(map: Map<string, Person[]>, key: string, person: Person): void {
   const same = map.get(key)
   if (!same) map.set(key, [person])
   else if (!same.includes(person)) same.push(person)
-}
-
-/** `Cllrs A, B and C`: the style is that of each. */
-function shareTitles(folded: string, names: readonly NameMention[]): readonly NameMention[] {
-  let shared: string | undefined
-  return names.map((mention, index) => {
-    if (mention.title) {
-      shared = PLURAL_TITLE.test(folded.slice(mention.start, mention.start + 14)) ? mention.title : undefined
-      return mention
-    }
-    const between = folded.slice(names[index - 1]?.end ?? 0, mention.start)
-    if (COUNCILLORS_BEFORE.test(folded.slice(Math.max(0, mention.start - 20), mention.start))) {
-      shared = 'Cllr'
-      return { ...mention, title: shared }
-    }
-    if (shared && /^(?: \([^)]{1,60}\))?(?:,| and|, and| &) $/.test(between))
-      return { ...mention, title: shared }
-    shared = undefined
-    return mention
-  })
-}
-
-/** `ward councillors A, B and C` */
-const COUNCILLORS_BEFORE = /\bcouncillors $/i
-const PLURAL_TITLE = /^(?:Cllr|Councillor|Coun)s\b/
-
-/** Titled names and those bare ones that overlap none of them, in order. */
-function inOrder(titled: readonly NameMention[], bare: readonly NameMention[]): NameMention[] {
-  const merged: NameMention[] = []
-  let next = 0
-  for (const name of bare) {
-    while (next < titled.length && titled[next]!.start < name.end) merged.push(titled[next++]!)
-    if (name.start >= (merged.at(-1)?.end ?? 0)) merged.push(name)
-  }
-  return [...merged, ...titled.slice(next)]
 }

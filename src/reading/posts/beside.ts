@@ -1,28 +1,27 @@
 import { speechForm } from '../../../rules/lexicons/speech.js'
-import type { Range } from '../../document/offset-map.js'
 import { isGiven, isNoName, LETTERS_AFTER, type NameMention } from '../people/names.js'
 import { readPost, type Post } from './read-post.js'
+import { sharedPost, type PlacedPost } from './shared.js'
+
+export type { PlacedPost }
 
 /** The furthest a post reaches from its name. */
 const AFTER = 240
 const BEFORE = 160
-
-/** A post and where its words stand; null where they stand in two places. */
-export interface PlacedPost {
-  post: Post
-  at: Range | null
-}
 
 /**
  * The post beside a name: after it (`NAME, Head of Parks,`), before it (`The Leader, NAME`), both (`the Deputy Leader,
  * NAME, who is portfolio holder for …`) or in its letters (`MP`).
  */
 export function describePost(folded: string, name: NameMention): PlacedPost | undefined {
+  const shared = sharedPost(folded, name)
+  if (shared) return shared
   const from = Math.max(sentenceStart(folded, name.start), name.start - BEFORE)
   const to = Math.min(folded.length, name.end + AFTER)
   const following = folded.slice(name.end, to).split(/[\n"]/, 1)[0]!
   const letters = LETTERS_AFTER.exec(following)?.[0] ?? ''
-  const after = postAfter(following.slice(letters.length))
+  const chosen = CHOOSES.test(folded.slice(Math.max(from, name.start - 20), name.start)) && AS.test(following)
+  const after = postAfter(chosen ? following.replace(AS, ', ') : following.slice(letters.length))
   if (after && !after.joins && !after.isAnothers) return placed(after.post, folded, name.end, to)
   const words = folded.slice(from, name.start).split(/[\n"]/).at(-1)!
   // `Deputy Lord Mayor Cllr NAME`: part of the post was read as the style.
@@ -47,8 +46,9 @@ function placed(post: Post, folded: string, from: number, to: number): PlacedPos
 
 /** A post may follow with no comma: `Cllr NAME Cabinet Member for Parks said`, or on the next line of a signature. */
 const POST_HEAD = String.raw`(?:the )?(?:Cabinet|Executive|Lead (?:Member|Councillor)|Deputy|Leader|Lord Mayor|Mayor|Provost|Convener|Chair|Vice|Portfolio|Directly|Director|Head of|Chief|Assistant Director|Ward [Cc]ouncillor|Councillor for|Member (?:for|of)|(?:council|cabinet|leader|deputy|chair|mayor))\b`
-/** Words that join a name to its post. */
-const IS = String.raw`(?:is|takes up the post of|has been appointed(?: as)?|was appointed(?: as)?|became|becomes|serves as|took over as|takes over as|steps down as) (?:the |our |also )?`
+/** Words that join a name to its post: `is`, `has been elected as the new`. */
+const CHOSEN = String.raw`(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|installed|sworn in|unveiled|announced|voted in)`
+const IS = String.raw`(?:is(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:new |next |first |interim |acting )*`
 const FOLLOWS = new RegExp(
   String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+-+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
   'su',
@@ -65,8 +65,21 @@ const GIVES_POST =
 /** Words after which something else than the post is spoken of. */
 const GOES_ON =
   /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
+/** When and how someone came by a post, after it: `Leader at the annual meeting`, `Lord Mayor from Cllr Finch`. */
+const CAME_BY =
+  /,? (?:at (?:the |its |a |last |this )?(?:annual|full|extraordinary|special|meeting|council|group)|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|by \d|from (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b|\d|\p{Lu}\p{Ll}+ \p{Lu})|in (?:\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|last (?:night|week|month|year)|this (?:week|month)|today|yesterday|for (?:a|the) (?:second|third|further|coming|next|municipal|new) )(?![\p{L}-]).*$/su
+/** `elected Cllr Finch as Leader` */
+const CHOOSES =
+  /\b(?:(?:re-?)?elect|appoint|nam|install|confirm|chose|choos|select|unveil|announc|welcom)\p{Ll}{0,3} $/u
+const AS = new RegExp(
+  String.raw`^ (?:as|to be) (?:the |its |their |our )?(?:new |next |first )?(?=${POST_HEAD})`,
+  'u',
+)
 const VERB_FOLLOWS =
   /,\s(?:has|have|is|was|were|will|would|can|had|did|met|took|gave|made|saw|held|led|ran|won|spoke|went|came|wrote|put|cut|set|both|uses?|\p{Ll}{3,15}ed)\s.*$|,? (?:together|along) with .*$/su
+/** `, loans have risen`: a clause of its own. */
+const CLAUSE_FOLLOWS =
+  /, (?!(?:and|who|whose|which) )[^,]{2,80} (?:is|are|was|were|has|have|had|will|would|can|could|should|must|did|does) .*$/su
 
 interface PostAfter {
   post: Post
@@ -101,7 +114,9 @@ function postAfter(words: string): PostAfter | undefined {
   const isAnothers = named !== null && (named[1] !== undefined || isGiven(named[2]))
   phrase = phrase
     .replace(GOES_ON, '')
+    .replace(CAME_BY, '')
     .replace(VERB_FOLLOWS, '')
+    .replace(CLAUSE_FOLLOWS, '')
     .replace(/,?\s(?:who|which|whose)\s(?!is\s)(?!chairs\s).*$/s, '')
   phrase = untilVerb(untilNextPerson(phrase)).replace(/[,\s-]{1,5}$/, '')
   const post = readPost(phrase)

@@ -22,7 +22,7 @@ export const OFFICERS: readonly PostPattern[] = [
     roleClass: chiefOf,
   },
   {
-    head: /\b(?:town clerk|clerk (?:to|of) (?:the )?(?:[\p{L}'-]{1,20} ){0,4}(?:council|authority)|(?:borough|county|city|town|council) (?:solicitor|treasurer|secretary|surveyor|architect|engineer)|chief (?:finance|financial|planning|legal|operating|digital|information|internal audit|social work|education|librarian|officer|internal auditor)(?: officer)?|proper officer|city treasurer|comptroller)\b/u,
+    head: /\b(?:town clerk|clerk (?:to|of) (?:the )?(?:[\p{L}'-]{1,20} ){0,4}(?:council|authority)|(?:borough|county|city|town|council) (?:solicitor|treasurer|secretary|surveyor|architect|engineer)|chief (?:finance|financial|planning|legal|operating|digital|information|internal audit|social work|education|librarian|planner|engineer|accountant|surveyor|auditor|solicitor|architect|economist|officer|internal auditor)(?: officer)?|proper officer|city treasurer|comptroller)\b/u,
     roleClass: officerIn('officer-senior'),
   },
   {
@@ -49,7 +49,7 @@ export const OFFICERS: readonly PostPattern[] = [
     roleClass: 'officer',
   },
   {
-    head: /\b(?:officer|manager|co-?ordinator|engineer|surveyor|librarian|planner|warden|inspector|archivist|ranger|lifeguard|refuse (?:collector|loader|driver)|bin (?:man|collector|lorry driver)|street (?:cleaner|sweeper)|gritter driver|gardener|groundskeeper|groundsman|caretaker|social worker|youth worker|care worker|outreach worker|support worker|housing adviser|registrar|curator|conservator|arborist|caseworker|lollipop (?:lady|man)|school crossing patroll?(?:er)?|educational psychologist|occupational therapist|building control|technician|supervisor|apprentice|democratic services|call handler|town planner|ecologist|accountant|auditor)\b/,
+    head: /\b(?:officer|manager|co-?ordinator|engineer|surveyor|librarian|planner|warden|inspector|archivist|ranger|lifeguard|refuse (?:collector|loader|driver)|bin (?:man|collector|lorry driver)|street (?:cleaner|sweeper)|gritter driver|gardener|groundskeeper|groundsman|caretaker|library assistant|social worker|youth worker|care worker|outreach worker|support worker|housing adviser|registrar|curator|conservator|arborist|caseworker|lollipop (?:lady|man)|school crossing patroll?(?:er)?|educational psychologist|occupational therapist|building control|technician|supervisor|apprentice|democratic services|call handler|town planner|ecologist|accountant|auditor)\b/,
     roleClass: officerIn('officer'),
     before: 'portfolio',
   },

@@ -1,5 +1,6 @@
 import type { Range } from '../../document/offset-map.js'
 import { FINITE, isComma, isWord, PREPOSITION, RELATIVE } from './grammar.js'
+import { CALLINGS } from '../people/lone-names.js'
 import type { NameMention } from '../people/names.js'
 import type { People, Person } from '../people/people.js'
 import type { Item } from './statements.js'
@@ -27,8 +28,9 @@ export class NamedItems {
       const person = this.#people.personOf(item.name)
       return person && { kind: 'person', person, mention: item.name, at: item }
     }
-    if (item?.kind !== 'word' || !item.capital || (items[at - 1]?.kind === 'word' && items[at - 1]!.capital))
-      return undefined
+    if (item?.kind !== 'word' || !item.capital) return undefined
+    const before = items[at - 1]
+    if (before?.kind === 'word' && before.capital && !CALLINGS.has(before.text)) return undefined
     if (items[at + 1]?.kind === 'word' && items[at + 1]!.capital) return undefined
     const person = this.#people.alone(item.text, { start: item.start })
     if (!person) return undefined

@@ -1,7 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import type { Event } from './discourse.js'
 import { isHuman } from './focus.js'
-import { FINITE, isModifier, isWord, PREPOSITION } from './grammar.js'
+import { FINITE, isComma, isModifier, isWord, PREPOSITION } from './grammar.js'
 import type { Item } from './statements.js'
 
 /** Someone's words given without marks: who, and the words. */
@@ -49,8 +49,13 @@ export function findReported(
 
 /** `… was “tired”, while Hobbs called it …`: the clause ends where someone else speaks. */
 function untilNext(items: readonly Item[], range: Range, events: readonly Event[]): Range {
-  const next = events.find(({ at }) => at.start > range.start && at.start < range.end)
-  const limit = next?.at.start ?? range.end
+  // `said the gate was shut, but warned that …`: the second verb has its subject from the first.
+  const begins = ({ at, verb }: Event): number =>
+    at.start <= range.start && /^(?:and|but|then)$/.test(items[verb - 1]?.text ?? '')
+      ? items[verb]!.start
+      : at.start
+  const next = events.find((event) => begins(event) > range.start && begins(event) < range.end)
+  const limit = next ? begins(next) : range.end
   const joint = items.findIndex(
     ({ start, text }) => start > range.start && start < limit && /^(?:while|whereas)$/.test(text),
   )
@@ -80,7 +85,8 @@ function parts(items: readonly Item[], range: Range): Range[] {
 
 const isSomeone = ({ topic }: Event): boolean =>
   topic.person !== undefined ||
-  (topic.speaker.how === 'unnamed' && (isHuman(topic.speaker.name) || BODY.test(topic.speaker.name)))
+  (topic.speaker.how === 'unnamed' &&
+    (isHuman(topic.speaker.name.replace(/s$/, '')) || BODY.test(topic.speaker.name)))
 /** Bodies that speak as people do. */
 const BODY =
   /\b(?:council|authority|police|union|charity|company|association|agency|operator|firm|trust|department|government|spokes\p{L}+)$/iu
@@ -104,7 +110,7 @@ function clauseOf(items: readonly Item[], event: Event): Range | undefined {
   const first = items[from]
   const isOver = (item: Item): boolean =>
     item.kind === 'mark' || item.kind === 'quote' || WHEN.test(item.text)
-  if (items.slice(from).every(isOver)) return before(items, event)
+  if (items.slice(from).every(isOver) || isAside(items, event)) return before(items, event)
   if (!first || first.kind === 'quote' || (first.kind === 'mark' && first.text !== '£')) return undefined
   if (first.text === 'that' || (first.text === 'out' && items[from + 1]?.text === 'that'))
     from += first.text === 'out' ? 2 : 1
@@ -142,6 +148,17 @@ function afterHearer(items: readonly Item[], from: number): number | undefined {
   return undefined
 }
 
+/** `It had been hard at first, he said, but people had got used to it.` */
+function isAside(items: readonly Item[], { verb, at }: Event): boolean {
+  const start = items.findIndex((item) => item.start >= at.start)
+  return (
+    start > 4 &&
+    isComma(items[start - 1]) &&
+    isComma(items[verb + 1]) &&
+    items.slice(0, start).some((item) => isWord(item, FINITE))
+  )
+}
+
 /** `The gate opens in May, Finch said.` */
 function before(items: readonly Item[], { at }: Event): Range | undefined {
   if (items.at(-1)?.text === ':' || isModifier(items[0]!) || items[0]!.speech) return undefined
@@ -157,13 +174,28 @@ function accordingTo(items: readonly Item[], event: Event): Range | undefined {
   const according = event.verb - 1
   if (according > 4) return stretch(items, 0, items[according - 1]?.text === ',' ? according - 1 : according)
   // `According to Finch, the gate opens.`
-  const comma = items.findIndex(({ start, text }) => start >= event.at.end && text === ',')
+  let comma = items.findIndex(({ start, text }) => start >= event.at.end && text === ',')
+  // `According to Ada Finch, the council's head of parks, the gate opens.`
+  const { post, postAt } = event.topic.speaker
+  if (post && postAt && items[comma + 1]?.start === postAt.start)
+    comma = items.findIndex(({ text }, at) => at > comma && text === ',')
   return comma > 0 ? stretch(items, comma + 1, items.length) : undefined
 }
 
+/** `…, and we shall hold them to it`: the writer's own words begin again. */
+const OWN_WORDS = /^(?:I|we)$/i
+
 /** The words from one item up to another, without the full stop. A stretch of fewer than three items says nothing. */
 function stretch(items: readonly Item[], from: number, to: number): Range | undefined {
-  let end = to
+  const own = items.findIndex(
+    ({ text }, at) =>
+      at > from + 3 &&
+      at < to &&
+      OWN_WORDS.test(text) &&
+      isComma(items[at - 2]) &&
+      /^(?:and|but|so)$/.test(items[at - 1]!.text),
+  )
+  let end = own > 0 && !items.slice(from, own).some(({ text }) => OWN_WORDS.test(text)) ? own - 2 : to
   while (end > from && items[end - 1]!.kind === 'mark' && /^[.,;:?!]$/.test(items[end - 1]!.text)) end--
   if (end - from < 3 || items[from]!.kind === 'quote') return undefined
   return { start: items[from]!.start, end: items[end - 1]!.end }

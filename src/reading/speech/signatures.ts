@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import { memberRoles } from '../../roles.js'
 import type { Discourse, Event } from './discourse.js'
+import { FINITE, isWord } from './grammar.js'
 import { isCouncillorTitle } from '../people/names.js'
 import { readPost } from '../posts/read-post.js'
 import type { MarkedPassage } from './passages.js'
@@ -37,7 +38,7 @@ export class Signatures {
     }
     const onNewLine =
       after.block.index > block.index || this.#document.text.slice(passage.closes, after.start).includes('\n')
-    if (items.length - from > 24 || (!dashed && !onNewLine)) return undefined
+    if (items.length - from > 24 || !(dashed || onNewLine || this.#endsLine(passage, after))) return undefined
     const line = this.#folded.slice(after.start, after.block.end).trim()
     if (items.length - from > 2 && !dashed && /[.!?:;"]$/.test(line.replace(/^([^"]*[^".])\.?"$/, '$1')))
       return undefined
@@ -50,6 +51,19 @@ export class Signatures {
     const speaker = this.#withPostBelow(this.#discourse.maker.person(person, mention, 'named'), after)
     const topic = { speaker, person, ...(person.gender ? { gender: person.gender } : {}) }
     return { verb: from, topic, how: 'named', at: { start: after.start, end: after.end } }
+  }
+
+  /** `“We can walk to school now.” Ada Finch, pupil`: nothing but words, a name and what its owner is, on one line. */
+  #endsLine(passage: MarkedPassage, { items, block, end }: Statement): boolean {
+    const last = items.at(-1)!
+    return (
+      end >= block.end - 1 &&
+      last.kind !== 'mark' &&
+      passage.opens - block.start < 4 &&
+      (items.length === 1 || items[1]!.text === ',') &&
+      items.length < 16 &&
+      !items.some((item) => isWord(item, FINITE))
+    )
   }
 
   /** A post on a line of its own below the name that signs. */

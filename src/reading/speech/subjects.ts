@@ -23,6 +23,9 @@ import {
 } from './grammar.js'
 import type { Item } from './statements.js'
 
+/** `…, while trader Ada Finch, who runs the stall, said` */
+const JOINS_CLAUSE = new Set(['and', 'but', 'while', 'whereas'])
+
 const DOCUMENT =
   /^(?:letter|statement|message|email|note|post|tweet|column|blog|article|report|speech|tribute)$/
 
@@ -268,7 +271,7 @@ export class SubjectFinder {
 
   #group(items: readonly Item[], from: number, end: number): Subject | undefined {
     let start = from
-    if (isWord(items[start], AND) && start + 1 < end) start++
+    if (isWord(items[start], JOINS_CLAUSE) && start + 1 < end) start++
     const first = items[start]!
     if (isWord(first, RELATIVE)) return undefined
     if (first.kind === 'word' && PRONOUN.has(first.text))
