@@ -6,7 +6,9 @@ import type { Looked } from './register.js'
 export interface StatedSpeaker {
   name: string
   title?: string | undefined
-  post?: (StatedPost & { council?: string | undefined }) | undefined
+  post?:
+    | (StatedPost & { council?: string | undefined; former?: true | undefined; elect?: true | undefined })
+    | undefined
   party?: string | undefined
   /** `unnamed` for words that name nobody, such as `a spokesperson`. */
   how?: string | undefined

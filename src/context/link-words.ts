@@ -70,6 +70,7 @@ const DECIDED: Record<string, string> = {
   post: 'of those whose names fit, the only one in that post',
   party: 'of those whose names fit, the only one of that party',
   title: 'of those whose names fit, the only councillor',
+  holder: 'the only one who holds that post there',
 }
 
 /** What found them. */

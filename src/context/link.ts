@@ -30,11 +30,24 @@ export function linkSpeaker(
   ours?: readonly string[],
 ): Link | undefined {
   const council = speaker.post?.council
-  if (speaker.how === 'unnamed') return undefined
   if (council !== undefined && ours !== undefined && !isOwnCouncil(council, ours)) return undefined
+  if (speaker.how === 'unnamed') return linkHolder(speaker, register)
   const looked = register.find(speaker.name, hintsOf(speaker))
   const compared = looked.found === 'one' ? compare(speaker, looked, register) : unmatched(looked)
   return { ...compared, explanation: explain(speaker, compared, register) }
+}
+
+/** `The Leader said`: whoever holds that post. Of one held before or later, and of `a councillor`, nobody is looked for. */
+function linkHolder(speaker: StatedSpeaker, register: Register): Link | undefined {
+  const { post } = speaker
+  if (!post || post.former || post.elect || !/^(?:the|our|council) /i.test(speaker.name)) return undefined
+  const looked = register.holder(post)
+  if (!looked) return undefined
+  const compared: Compared =
+    looked.found === 'one'
+      ? { status: 'agrees', looked, held: register.rolesOf(looked.person), differs: [] }
+      : unmatched(looked)
+  return { ...compared, explanation: explain({ name: speaker.name }, compared, register) }
 }
 
 /** Whether a council named in a draft is ours: `Haringey` is in `London Borough of Haringey`. */

@@ -3,7 +3,15 @@ import type { Person, RoleHeld } from './context.js'
 import { distanceOf, type NameFit } from './name-fit.js'
 import { NameIndex, type NameMatch } from './name-index.js'
 import { isMemberStyle } from './person-names.js'
-import { apart, sameParty, sameRole, samePortfolio, sameWard, type StatedPost } from './posts-held.js'
+import {
+  apart,
+  sameBody,
+  sameParty,
+  sameRole,
+  samePortfolio,
+  sameWard,
+  type StatedPost,
+} from './posts-held.js'
 
 /** What a draft says of a person beside the name. A post that it does not state is left out, never guessed. */
 export interface Hints {
@@ -22,8 +30,9 @@ export type Looked =
   | {
       found: 'one'
       person: Person
-      /** What found them: how the name fits, or what decided between several whose names fit. */
-      by: NameFit | Decider
+      /** What found them: how the name fits, what decided between several whose names fit, or `holder`: their post alone. */
+      by: NameFit | Decider | 'holder'
+      /** `name` where their post alone found them. */
       fit: NameFit
       /** The name of theirs in the register that fits. */
       as: string
@@ -115,6 +124,28 @@ export class Register {
     }
   }
 
+  /**
+   * Who holds a post that a draft names without its holder: `the Leader of the Council`. Undefined for a post that many
+   * hold, and where the register has nobody in it on the day.
+   */
+  holder(post: StatedPost): Looked | undefined {
+    const needs = HELD_BY_ONE[post.roleClass]
+    if (needs === undefined || (needs !== null && post[needs] === undefined)) return undefined
+    const people = this.#people.filter((person) =>
+      this.rolesOf(person).some(
+        (held) =>
+          held.role === post.roleClass &&
+          (needs === null ||
+            (held[needs] !== undefined &&
+              (needs === 'body' ? sameBody : samePortfolio)(held[needs], post[needs]!))),
+      ),
+    )
+    const [person] = people
+    if (!person) return undefined
+    if (people.length > 1) return { found: 'several', people }
+    return { found: 'one', person, by: 'holder', fit: 'name', as: person.name, certain: true }
+  }
+
   #none(name: string): Looked {
     const near = this.#names.near(name)
     return near.length > 0 ? { found: 'none', near } : { found: 'none' }
@@ -196,6 +227,21 @@ export class Register {
   holdersOf(role: Role): Person[] {
     return this.#people.filter((person) => this.rolesOf(person).some((held) => held.role === role))
   }
+}
+
+/** Posts that one person holds: by themselves, or with the portfolio or the body that tells them apart. */
+const HELD_BY_ONE: Partial<Record<Role, 'portfolio' | 'body' | null>> = {
+  leader: null,
+  'deputy-leader': null,
+  'elected-mayor': null,
+  'civic-mayor': null,
+  'deputy-civic-mayor': null,
+  'opposition-leader': null,
+  'cabinet-member': 'portfolio',
+  'deputy-cabinet-member': 'portfolio',
+  'committee-chair': 'body',
+  'scrutiny-chair': 'body',
+  'vice-chair': 'body',
 }
 
 const isSaidMember = (title: string | undefined, post: StatedPost | undefined): boolean =>

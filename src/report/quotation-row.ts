@@ -56,8 +56,8 @@ function notesOn({ speaker, fragment }: ReportQuotation): string[] {
 /** Where the register differs, is not sure or lacks a member of the council; what agrees is not spoken of. */
 function isWorthSaying({ roleClass, register }: Speaker): boolean {
   if (!register) return false
-  const { status, near, differs, certain } = register
-  if (near || differs || certain === false) return true
+  const { status, near, differs, certain, by } = register
+  if (near || differs || certain === false || by === 'holder') return true
   return status === 'not-found'
     ? memberRoles.has(roleClass)
     : status !== 'agrees' && status !== 'post-unstated'

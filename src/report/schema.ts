@@ -42,7 +42,7 @@ const registerLink = z
       .optional()
       .describe('People of nearly that name, or of that surname; none of them is taken.'),
     by: z
-      .enum([...nameFits, ...deciders])
+      .enum([...nameFits, ...deciders, 'holder'])
       .optional()
       .describe('How the person was found.'),
     certain: z.boolean().optional().describe('False where the name could be another person’s.'),

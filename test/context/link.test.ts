@@ -110,7 +110,45 @@ describe('the post in the draft and the one in the register', () => {
     expect([found?.status, found?.differs.join(' ')]).toEqual([status, differs])
   })
 
-  it('looks nobody up without a name, or with a post at another council', () => {
+  it('finds who holds a post that is named without its holder', () => {
+    const by = (name: string, post: StatedSpeaker['post']): Link | undefined =>
+      link({ name, how: 'unnamed', ...(post ? { post } : {}) })
+    expect(by('the Leader of the Council', { roleClass: 'leader' })?.explanation).toBe(
+      'Read as Cllr Robert Dray, Leader of the Council in the register on 3 March 2026, from “the Leader of the Council”: the only one who holds that post there.',
+    )
+    const housing = { roleClass: 'cabinet-member', portfolio: 'Housing' } as const
+    expect(by('The Cabinet Member for Housing', housing)?.looked).toMatchObject({
+      person: { name: 'Cllr Bevan Osei' },
+      by: 'holder',
+    })
+    // In whose post nobody is on that day, a post of several, one that is over, and one of another council.
+    expect(by('the Mayor', { roleClass: 'civic-mayor' })).toBeUndefined()
+    expect(by('the Cabinet Member for Finance', { ...housing, portfolio: 'Finance' })).toBeUndefined()
+    expect(by('the cabinet member', { roleClass: 'cabinet-member' })).toBeUndefined()
+    expect(by('a councillor', { roleClass: 'ward-councillor' })).toBeUndefined()
+    expect(by('the former Leader', { roleClass: 'leader', former: true })).toBeUndefined()
+    const otherby: StatedSpeaker = {
+      name: 'the Leader of Otherby Council',
+      how: 'unnamed',
+      post: { roleClass: 'leader', council: 'Otherby' },
+    }
+    expect(link(otherby, ['Northfield Borough Council'])).toBeUndefined()
+  })
+
+  it('chooses nobody where two hold a post that is named without its holder', () => {
+    const two = new Register(
+      ['Ada Finch', 'Bevan Osei'].map((name): Person => ({ name, roles: [{ role: 'deputy-leader' }] })),
+      '2026-03-03',
+    )
+    const found = linkSpeaker(
+      { name: 'The Deputy Leader', how: 'unnamed', post: { roleClass: 'deputy-leader' } },
+      two,
+    )
+    expect(found).toMatchObject({ status: 'several' })
+    expect(found?.explanation).toContain('Nobody is chosen.')
+  })
+
+  it('looks nobody up without a name and a post, or with a post at another council', () => {
     expect(link({ name: 'the Leader', how: 'unnamed' })).toBeUndefined()
     const elsewhere = says('Cllr', 'Ada Finch', { roleClass: 'leader', council: 'Otherby' })
     expect(link(elsewhere, ['Northfield Borough Council'])).toBeUndefined()

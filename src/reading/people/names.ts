@@ -12,7 +12,7 @@ export interface NameMention extends Range {
 }
 
 /** Styles before a name. `Cllrs` and `Councillors` announce several. */
-const TITLES = String.raw`(?:Cllrs?|Councillors?|COUNCILLORS?|Couns?|Colr|Alderman|Alderwoman|Ald|Mayor|Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?|Reverend|Fr|Father|Sister|Canon|Rabbi|Imam|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|PC|Captain|Major|Colonel|Rt Hon|Right Honourable|President|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov|Judge|Gen|Lt|Col)\.?`
+const TITLES = String.raw`(?:Cllrs?|Councillors?|COUNCILLORS?|Couns?|Colr|Alderman|Alderwoman|Ald|Baill?ie|Cynghorydd|Mayor|Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?|Reverend|Fr|Father|Sister|Canon|Rabbi|Imam|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|PC|Captain|Major|Colonel|Rt Hon|Right Honourable|President|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov|Judge|Gen|Lt|Col)\.?`
 
 const PARTICLE = String.raw`(?:de|da|di|del|della|der|den|van|von|ter|bin|bint|ibn|al|el|la|le|ap|ab|y)`
 /** A full stop belongs to a name only after an initial or `St`. */
@@ -243,5 +243,8 @@ export function surname(name: string): string {
 
 /** True for a style that only members of the council have. */
 export function isCouncillorTitle(title: string | undefined): boolean {
-  return title !== undefined && /\b(?:Cllrs?|Councillors?|Couns?|Colr|Ald(?:erman|erwoman)?)\b/i.test(title)
+  return (
+    title !== undefined &&
+    /\b(?:Cllrs?|Councillors?|Couns?|Colr|Ald(?:erman|erwoman)?|Baill?ie|Cynghorydd)\b/i.test(title)
+  )
 }

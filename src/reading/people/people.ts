@@ -244,7 +244,7 @@ const NAMESAKES = 40
 export function officeOf(person: Person): Post | undefined {
   const office = person.mentions
     .slice(0, MENTIONS_READ)
-    .find(({ title }) => /\b(?:Mayor|Provost)\b/.test(title ?? ''))?.title
+    .find(({ title }) => /\b(?:Mayor|Provost|Baill?ie)\b/.test(title ?? ''))?.title
   return office ? readPost(office) : undefined
 }
 

@@ -26,7 +26,9 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
   const words = folded.slice(from, name.start).split(/[\n"]/).at(-1)!
   // `Deputy Lord Mayor Cllr NAME`: part of the post was read as the style.
   const style = /^(?:Lord )?(?:Mayor|Provost)\b/.exec(name.title ?? '')?.[0]
-  const before = postBefore(style && /(?:Deputy|Depute) $/.test(words) ? words + style : words)
+  const before = postBefore(
+    style && /(?:Deputy|Depute|[Mm]etro|[Rr]egional|[Ee]lected) $/.test(words) ? words + style : words,
+  )
   // `The Leader, A, the Chief Executive, B`: the second post is B's.
   if (after?.isAnothers) return before && placed(before, folded, from, name.start)
   if (after && before) {
@@ -61,7 +63,7 @@ const BEGINS_WITH_VERB =
   /^(?:has|have|had|is|was|were|will|would|can|could|did|does|may|might|and|but|said|says|added|told|speaking|\p{Ll}{2,15}ing|\p{Ll}{3,15}ed)\b(?! to the cabinet| mayor)/u
 /** Of relative clauses only these give a post. */
 const GIVES_POST =
-  /^(?:who(?:'s| is| was| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
+  /^(?:who(?:'s| is| was| (?:took|takes) over as| became| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
 /** Words after which something else than the post is spoken of. */
 const GOES_ON =
   /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
@@ -93,7 +95,15 @@ function postAfter(words: string): PostAfter | undefined {
   const own = words.replace(OTHERS, '')
   const bracketed = /^\s*\(([^)]{4,80})\)/.exec(own)?.[1]
   const inBrackets = bracketed ? readPost(bracketed) : undefined
-  if (inBrackets) return { post: inBrackets, joins: false, isAnothers: false }
+  if (inBrackets) {
+    // `(Lab, Canalside), Cabinet Member for Planning`
+    const isWard = inBrackets.roleClass === 'ward-councillor' && own.startsWith(`(${bracketed})`, 1)
+    const then = isWard ? postAfter(own.slice(bracketed!.length + 3)) : undefined
+    const { ward, party } = inBrackets
+    return then && !then.isAnothers
+      ? { ...then, post: { ...(ward ? { ward } : {}), ...(party ? { party } : {}), ...then.post } }
+      : { post: inBrackets, joins: false, isAnothers: false }
+  }
   const match = FOLLOWS.exec(own)
   if (!match) return undefined
   let phrase = match[1]!.replace(/[.!?:;](?:\s.*)?$/s, '')
@@ -140,7 +150,7 @@ function untilNextPerson(phrase: string): string {
   )) {
     const isPerson =
       / (?:Cllr|Councillor|Mr|Mrs|Ms|Dr) /.test(joint[0]) ||
-      isGiven(joint[1]) ||
+      (isGiven(joint[1]) && !/^[\p{L}'-]* \p{Lu}/u.test(phrase.slice(joint.index + joint[0].length))) ||
       /^[\p{L}'-]*, \p{Ll}/u.test(phrase.slice(joint.index + joint[0].length))
     if (isPerson) return phrase.slice(0, joint.index)
   }

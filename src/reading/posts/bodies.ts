@@ -13,7 +13,7 @@ export const isTopic = (simple: string): boolean => TOPIC.test(simple)
 
 /** Bodies called councils that govern no place, and those that are not the borough's or county's. */
 const NOT_COUNCILS =
-  /\b(?:arts|british|sports?|trades(?: union)?|design|research|privy|safety|refugee|consumer|medical|nursing|social care|care|funding|health|legislative|islamic|muslim|interfaith|faith|school|schools|student|students'|churches|parochial church|youth|young people's|children's|press|bar|security|european|building|professions|industrial|tenants'?|residents'?) council\b/
+  /\b(?:arts|british|sports?|trades(?: union)?|design|research|privy|safety|refugee|consumer|medical|nursing|social care|care|funding|health|legislative|islamic|muslim|interfaith|faith|school|schools|pupil|pupils'|student|students'|churches|parochial church|youth|young people's|children's|press|bar|security|european|building|professions|industrial|tenants'?|residents'?) council\b/
 
 /** The council or its offices in the words: then its officers are meant. */
 const COUNCIL_OWN =
@@ -25,7 +25,7 @@ export const JOINT_BODY =
 
 /** Associations, firms, schools, services and charities. */
 const OUTSIDE =
-  /\b(?:ltd|limited|plc|llp|cic|inc|(?<!school )trusts?(?! and)|trustees|charit(?:y|ies)|association|federation|alliance|collective|coalition|guild|co-?operative|nhs|icb|integrated care|shopping centre|garden centre|hospitals?|hospice|academy|college|university|sixth form|constabulary|fire (?:and rescue )?service|ambulance|society|foundation|friends of|chamber of|company|club|church|mosque|temple|synagogue|chapel|kirk|diocese|cathedral|union|league|network rail|theatre|festival|choir|orchestra|band|scouts?|guides|brownies|rotary|mencap|age uk|citizens advice|food ?bank|business improvement district|bid|governors|governing body|parent[- ]teacher|pta|p\.t\.a|developers?|contractors?|consultan(?:ts|cy)|builders|architects|bank|supermarket|shop|store|hotel|pub|restaurant|caf[eé]|bakery|brewery|studios?|centre for|institute|commission|agency|ombudsman|parliament|civil service|government|whitehall|department for|ministry of|(?:neighbourhood|residents'|tenants'|users'|patients?|carers|parents|action|support|community|campaign) (?:forum|group)|watch|airport|railway|buses|water company)\b/
+  /\b(?:ltd|limited|plc|llp|cic|inc|(?<!school )trusts?(?! and)|trustees|charit(?:y|ies)|association|federation|alliance|collective|coalition|guild|co-?operative|nhs|icb|integrated care|shopping centre|garden centre|hospitals?|hospice|academy|college|university|sixth form|constabulary|fire (?:and rescue )?service|ambulance|society|foundation|friends of|chamber of|company|club|church|mosque|temple|synagogue|chapel|kirk|diocese|cathedral|union|league|network rail|theatre|festival|choir|orchestra|band|scouts?|guides|brownies|rotary|mencap|age uk|citizens advice|food ?bank|business improvement district|bid|governors|governing body|parent[- ]teacher|pta|p\.t\.a|developers?|contractors?|consultan(?:ts|cy)|builders|architects|bank|supermarket|shop|store|hotel|hostel|pub|restaurant|caf[eé]|bakery|brewery|studios?|centre for|institute|commission|agency|ombudsman|parliament|civil service|government|whitehall|department for|ministry of|(?:neighbourhood|residents'|tenants'|users'|patients?|carers|parents|action|support|community|campaign) (?:forum|group)|watch|airport|railway|buses|water company)\b/
 
 /** `the Met`, `Northshire Police`; but the police in a committee's name are its subject. */
 const POLICE = /\bpolice\b(?! (?:and|&|,)| panel)/

@@ -1,5 +1,5 @@
 import type { Role } from '../../roles.js'
-import { isOutside, isTopic, JOINT_BODY, worksElsewhere } from './bodies.js'
+import { isOutside, isTopic, JOINT_BODY, withoutOtherCouncils, worksElsewhere } from './bodies.js'
 
 /** What the words beside the head of a post name. */
 export type Field = 'portfolio' | 'body' | 'ward'
@@ -43,7 +43,8 @@ const BARE_CHAIR = new RegExp(
 
 /** `Chair of …`: of a committee, of scrutiny, of the council (its civic head), or of a body outside it. */
 export function chairOf(roleClass: 'vice-chair' | 'committee-chair'): (found: Found) => Role | undefined {
-  return ({ words, head, field }) => {
+  return ({ words, head, field: named }) => {
+    const field = withoutOtherCouncils(named)
     if (/\bindependent (?:co-)?chair/.test(words)) return 'external-person'
     if (field === '') {
       if (roleClass === 'vice-chair' && /^(?:the |our )?vice/.test(words)) return roleClass

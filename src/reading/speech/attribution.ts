@@ -198,6 +198,7 @@ class Attributor {
     if (
       cue?.speech?.speech === 'say' &&
       cue.speech.tense !== 'base' &&
+      isCue(items, items.indexOf(cue)) &&
       !isPassive(items, items.indexOf(cue))
     ) {
       return { speaker: null, at: null, fragment }

@@ -18,6 +18,9 @@ export function agentOf(items: readonly Item[], index: number): number {
   return by < 0 ? 0 : index + 1 + by
 }
 
+/** Of what people hold, the verbs that seldom describe a thing: `said it was late and hoped for better`. */
+const HOLDS = /^(?:hope|believe|think|feel|expect|fear)$/
+
 /** Verbs of speech only with their particle: `pointed out`, `put it`. */
 const PHRASAL: Record<string, RegExp> = {
   point: /^(?:out|to)$/,
@@ -44,6 +47,9 @@ function isNoun(items: readonly Item[], index: number): boolean {
     return true
   if (before.kind === 'name' || before.capital) return false
   if (/^(?:said|told|says)$/.test(items[index]!.text)) return false
+  const form = items[index]!.speech!
+  if (before.text === 'and' && form.tense === 'past' && (form.speech === 'say' || HOLDS.test(form.lemma)))
+    return false
   return /^(?:the|a|an|his|her|their|its|our|my|your|these|those|such|some|any|no|of|and|or|in|to|for|with|by|about|recent|public|new|false|many|more)$/.test(
     before.text,
   )

@@ -103,6 +103,10 @@ export class Discourse {
     }
     const speaker = this.maker.of(subject)
     if (!speaker) return undefined
+    if (TOGETHER.test(speaker.name)) {
+      const meant = this.focus.meant('they')
+      if (meant?.speaker.beside) return { topic: meant, how: 'pronoun' }
+    }
     const known = subject.kind === 'described' && speaker.how === 'unnamed' ? this.#known(speaker) : undefined
     if (known) return { topic: withPost(known, speaker), how: 'pronoun' }
     const gender = subject.kind === 'person' ? subject.person.gender : genderOfWords(speaker.name)
@@ -201,6 +205,8 @@ function withPost(topic: Topic, { post, at }: Speaker): Topic {
 /** An office that may stand for the one who was spoken of just before. */
 const REFERS_BACK =
   /^the (?:[\p{L}'-]+ ){0,3}(?:mayor|provost|leader|leader-elect|councillor|minister|mp|msp|senator|governor|congress(?:man|woman)|president|candidate|nominee|chair(?:man|woman)?|convener|director|officer|chief executive)$|^the (?:[\p{L}-]+ ){0,2}(?:member|holder) (?:for|of) /iu
+/** Two or more people who were named together. */
+const TOGETHER = /^the (?:couple|pair|duo|trio|two|three|brothers|sisters|siblings|twins|friends)$/i
 const AGE_OR_AGED =
   /^the (?:\d{1,3}-year-old|teenager|youngster|pensioner|schoolboy|schoolgirl|great-grandmother|grandmother|grandfather)$/i
 /** `the Major`, of Major Ada Finch. */

@@ -86,3 +86,17 @@ export const joinsCapitals = (items: readonly Item[], and: number): boolean =>
   items[and - 1]!.capital &&
   items[and + 1]?.kind === 'word' &&
   items[and + 1]!.capital
+
+/** `…, while trader Ada Finch, who runs the stall, said` */
+export const JOINS_CLAUSE = new Set(['and', 'but', 'while', 'whereas'])
+
+/** Who may be spoken for: `on behalf of the Leader`. */
+export const OFFICE =
+  /^(?:leader|mayor|provost|chair(?:man|woman)?|convener|member|director|executive|minister|officer|colleague|manager|secretary|councillor|council|committee|group|team)$/
+
+/** `, joined by pupils and by former signalman Ada Finch,`: those are not the subject. */
+export const isAccompanied = (items: readonly Item[], at: number): boolean =>
+  items[at]!.kind === 'word' &&
+  !items[at]!.capital &&
+  /(?:ed|rn|ght|nt)$/.test(items[at]!.text) &&
+  /^(?:by|with|alongside)$/.test(items[at + 1]?.text ?? '')

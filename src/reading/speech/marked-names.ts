@@ -28,6 +28,8 @@ const NAMING =
 /** What stands right after these is a name: `a scheme called “Bright Streets”`. */
 const NAMES_IT =
   /^(?:called|titled|entitled|named|dubbed|termed|nicknamed|labelled|labeled|branded|marked|headed|so-called|self-described|self-styled|self-proclaimed|christened)$/
+const CLASSED =
+  /^(?:marked|known|classed|classified|categorised|designated|listed|recorded|registered|labelled|branded|rated|graded|defined|entered|shown|filed|returned|stamped)$/
 const IN_FRONT =
   /^(?:on|in|of|to|with|at|for|from|and|or|the|a|an|his|her|their|its|our|this|that|as|not|is|was|be|no)$/
 
@@ -50,6 +52,8 @@ export function isNamed(
   const next = items[quote + 1]
   if (isExplained(items, quote) || isOnThing(items, quote)) return true
   if (before?.kind === 'word' && NAMES_IT.test(before.text)) return true
+  // `land marked as “best and most versatile”`
+  if (before?.text === 'as' && CLASSED.test(items[quote - back - 1]?.text ?? '')) return true
   const said = introduced && before?.speech !== undefined
   const ended = /[.,?!]$/.test(words)
   if (before && NAMING.test(before.text) && /^\p{Lu}/u.test(words) && !ended && back === 1) return true
@@ -96,7 +100,8 @@ function isOnThing(items: readonly Item[], quote: number): boolean {
   let at = verb - 1
   while (
     at >= 0 &&
-    (items[at]!.text === ',' || /^(?:which|that|simply|only|still|now|also)$/.test(items[at]!.text))
+    (items[at]!.text === ',' ||
+      /^(?:which|that|simply|only|still|now|also|will|would|to|should|must|each|all)$/.test(items[at]!.text))
   )
     at--
   return THING.test(items[at]?.text ?? '')

@@ -249,7 +249,7 @@ function insideSingle(text: string, offset: number, block: Range, open: Open): '
     open.depth--
     return undefined
   }
-  if (SPEECH_END.test(before)) return 'close'
+  if (SPEECH_END.test(before) || offset + 1 >= block.end) return 'close'
   // After a letter it may be the apostrophe of a plural (`ministers’ excuses`): then a later mark closes the speech, or
   // the next paragraph opens it again.
   const isPlural =

@@ -95,7 +95,9 @@ function clauseOf(items: readonly Item[], event: Event): Range | undefined {
   const { verb } = event
   const form = items[verb]!.speech!
   const takesTo = TAKES_TO.test(form.lemma)
-  if (form.tense === 'participle' || !(takesTo || TAKES_CLAUSE.test(form.lemma))) return undefined
+  // `…, adding that a bid would go in`
+  const adds = form.tense === 'participle' && items[verb + 1]?.text === 'that'
+  if ((form.tense === 'participle' && !adds) || !(takesTo || TAKES_CLAUSE.test(form.lemma))) return undefined
   let from = verb + 1
   if (takesTo) {
     if (items[from]?.text === 'to') return stretch(items, from, items.length)

@@ -36,6 +36,8 @@ export class Signatures {
       const made = subject?.kind === 'person' ? this.#discourse.topicOf(subject, items) : undefined
       if (made) return { verb: 0, ...made, at: { start: after.start, end: subject!.at.end } }
     }
+    const words = this.#wordsOf(after)
+    if (words) return words
     const onNewLine =
       after.block.index > block.index || this.#document.text.slice(passage.closes, after.start).includes('\n')
     if (items.length - from > 24 || !(dashed || onNewLine || this.#endsLine(passage, after))) return undefined
@@ -51,6 +53,21 @@ export class Signatures {
     const speaker = this.#withPostBelow(this.#discourse.maker.person(person, mention, 'named'), after)
     const topic = { speaker, person, ...(person.gender ? { gender: person.gender } : {}) }
     return { verb: from, topic, how: 'named', at: { start: after.start, end: after.end } }
+  }
+
+  /** `Those were the words of NAME, who chairs …` */
+  #wordsOf({ items, start }: Statement): Event | undefined {
+    const of = items.findIndex(({ text }) => text === 'of')
+    const announces =
+      of > 1 &&
+      of < 6 &&
+      /^(?:this|that|these|those)$/.test(items[0]!.text) &&
+      /^(?:words?|views?|verdict|message|opinion|thoughts|reaction|memory|memories)$/.test(
+        items[of - 1]!.text,
+      )
+    const subject = announces ? this.#discourse.finder.after(items, of, items.length) : undefined
+    const made = subject && this.#discourse.topicOf(subject, items)
+    return made && { verb: of, ...made, at: { start, end: subject!.at.end } }
   }
 
   /** `“We can walk to school now.” Ada Finch, pupil`: nothing but words, a name and what its owner is, on one line. */

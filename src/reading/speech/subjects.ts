@@ -7,12 +7,15 @@ import {
   CONJUNCTION,
   DETERMINER,
   ENDS_CLAUSE,
+  JOINS_CLAUSE,
+  OFFICE,
   FINITE,
   NOBODY,
   OPENS_APPOSITION,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  isAccompanied,
   isComma,
   isDash,
   isModifier,
@@ -22,9 +25,6 @@ import {
   joinsNouns,
 } from './grammar.js'
 import type { Item } from './statements.js'
-
-/** `…, while trader Ada Finch, who runs the stall, said` */
-const JOINS_CLAUSE = new Set(['and', 'but', 'while', 'whereas'])
 
 const DOCUMENT =
   /^(?:letter|statement|message|email|note|post|tweet|column|blog|article|report|speech|tribute)$/
@@ -245,12 +245,24 @@ export class SubjectFinder {
       if (!edge && !(items[start]!.kind === 'quote' || /^[;:]$/.test(items[start]!.text))) continue
       const found = start + 1 < end ? this.#group(items, start + 1, end) : undefined
       if (found?.kind === 'person' || found?.kind === 'pronoun')
-        return this.#orBefore(items, from, start, found)
+        return this.#onBehalf(items, from, start) ?? this.#orBefore(items, from, start, found)
       if (found && described?.kind !== 'name') described = found
       if (!edge) break
       end = start
     }
     return described
+  }
+
+  /** `Cllr Finch, speaking on behalf of the Leader, Cllr Ash, said`: who holds that post is not the subject. */
+  #onBehalf(items: readonly Item[], from: number, comma: number): Subject | undefined {
+    let start = comma - 1
+    while (start >= from && !isComma(items[start]) && items[start]!.kind !== 'quote') start--
+    if (start <= from || !isComma(items[start]) || !isModifier(items[start + 1]!)) return undefined
+    const last = items[comma - 1]!
+    const names = items.slice(Math.max(start, comma - 6), comma).some((item) => isWord(item, PREPOSITION))
+    if (!names || last.kind !== 'word' || !OFFICE.test(last.text)) return undefined
+    const found = this.#apposed(items, start, from)
+    return found?.kind === 'person' ? found : undefined
   }
 
   /** `Ed Holm, carer for former Mayor Cllr Ash, said`: a name within an apposition is not its subject. */
@@ -273,7 +285,7 @@ export class SubjectFinder {
     let start = from
     if (isWord(items[start], JOINS_CLAUSE) && start + 1 < end) start++
     const first = items[start]!
-    if (isWord(first, RELATIVE)) return undefined
+    if (isWord(first, RELATIVE) || isAccompanied(items, start)) return undefined
     if (first.kind === 'word' && PRONOUN.has(first.text))
       return { kind: 'pronoun', word: first.text, at: first }
     if (!first.possessive) {
