@@ -60,6 +60,7 @@ describe('a draft that cannot be read is refused with what is wrong and what to 
       '['.repeat(5_000),
       'a\n===\n'.repeat(5_000),
       '`a``'.repeat(2_000),
+      '&nbsp;'.repeat(5_000),
     ]) {
       expect(refusal(() => openDocument(text, 'markdown')).code).toBe('draft-too-deep')
     }

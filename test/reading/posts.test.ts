@@ -6,6 +6,12 @@ type Row = [words: string, roleClass: Post['roleClass'], rest?: Expected]
 
 /** Wordings by kind, each with everything that is read from it. */
 const table: Record<string, Row[]> = {
+  'posts in Welsh': [
+    ['Arweinydd y Cyngor', 'leader'],
+    ['Dirprwy Arweinydd', 'deputy-leader'],
+    ['Arweinydd Grŵp Plaid Cymru', 'group-leader'],
+    ['Aelod Cabinet dros Addysg', 'cabinet-member'],
+  ],
   'members of the cabinet': [
     ['Cabinet Member for Housing', 'cabinet-member', { portfolio: 'Housing' }],
     ['the Cabinet Member for the Environment', 'cabinet-member', { portfolio: 'Environment' }],

@@ -81,6 +81,14 @@ describe('whose words they are not', () => {
     ['Ed Holm, carer for former Mayor Cllr Sue Ash, said', 'Ed Holm | external-person'],
     ['Al Hart, partner of Cabinet Member for Parks Cllr Susan Peck, said', 'Al Hart | external-person'],
     ['The letter from Cllr Ray Dodds states', 'Ray Dodds | ward-councillor'],
+    [
+      'Cllr Joan Peck, speaking on behalf of the Leader, Cllr Ray Dodds, who is away, said',
+      'Joan Peck | ward-councillor',
+    ],
+    [
+      'Cllr Joan Peck, who cut the ribbon, watched by pupils and by former caretaker Al Hart, said',
+      'Joan Peck | ward-councillor',
+    ],
   ])('%s', (lead, expected) => {
     expect(quoted(`${lead}: “${SAID}”`)).toEqual([`The bins are | ${expected}`])
   })
@@ -122,6 +130,56 @@ describe('whose words they are not', () => {
         'Cllr David Peck, Leader of the Council, said: “Good work.”\n\nResident Mr Peck, 81, of Ashby, said: “Lovely.”',
       ),
     ).toEqual(['Good work. | David Peck | leader', 'Lovely. | Peck | external-person'])
+  })
+})
+
+describe('those who are named in few words', () => {
+  it.each([
+    ['Olive, who has two sons, moved in last month. “It is quiet here,” she said.', 'Olive'],
+    ['Olive and Frank have fostered for years. For Olive, nights are hard. “You wait,” she said.', 'Olive'],
+    ['Mum Olive came every week. “We made friends,” she said.', 'Olive'],
+    [
+      'Dog walkers Olive and Frank Stead came first. “We love it,” the couple said.',
+      'Olive Stead + Frank Stead',
+    ],
+    ['Candidate for Hexley Perpetua Vane spoke.\n\n“We came to win,” Mrs Vane said.', 'Perpetua Vane'],
+  ])('%s', (text, expected) => {
+    expect(quoted(text).at(-1)).toContain(`| ${expected} |`)
+  })
+})
+
+describe('names that stand after the words', () => {
+  it.each([
+    ['“We can walk to school now.” Olive Stead, pupil', 'Olive Stead'],
+    [
+      '“We can walk to school now.”\n\nThose are the words of Olive Stead, who lives opposite.',
+      'Olive Stead',
+    ],
+    // She is only mentioned.
+    ['“We can walk to school now.” Olive Stead opened the crossing on Monday.', '-'],
+  ])('%s', (text, expected) => {
+    expect(quoted(text)).toEqual([expect.stringContaining(`| ${expected} |`)])
+  })
+})
+
+describe('marks that do not hold speech', () => {
+  it.each([
+    'The plan has three aims:\n\n- ‘Clean rivers’\n- ‘Warm homes’\n- ‘Fair pay’\n\nIt runs until 2030.',
+    'Stickers on the bins will say “Leave me out on Tuesdays”.',
+    'The field is marked as ‘land of great worth’ on the map.',
+    'Choose “Apply” and put ‘Street party fund’ in the first box.',
+  ])('%s', (text) => {
+    expect(quoted(text)).toEqual([])
+  })
+
+  it('reads a quotation in single marks whose second paragraph opens with none', () => {
+    const [quotation] = new Reading(
+      openDocument(
+        'Cllr Joan Peck said: ‘The choir wasn’t half bad.\n\nThe council’s plan is to do it every year.’\n\nEnds',
+        'text',
+      ),
+    ).quotations
+    expect(quotation?.text).toBe('The choir wasn’t half bad.\n\nThe council’s plan is to do it every year.')
   })
 })
 

@@ -11,8 +11,8 @@ export interface NameMention extends Range {
   doubtful?: true
 }
 
-/** Styles before a name. `Cllrs` and `Councillors` announce several. */
-const TITLES = String.raw`(?:Cllrs?|Councillors?|COUNCILLORS?|Couns?|Colr|Alderman|Alderwoman|Ald|Baill?ie|Cynghorydd|Mayor|Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?|Reverend|Fr|Father|Sister|Canon|Rabbi|Imam|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|PC|Captain|Major|Colonel|Rt Hon|Right Honourable|President|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov|Judge|Gen|Lt|Col)\.?`
+/** Styles before a name. Only short ones may have a full stop: `installed as Mayor. Cllr Finch` has two sentences. `Cllrs` and `Councillors` announce several. */
+const TITLES = String.raw`(?:Cllrs?|Councillors?|COUNCILLORS?|Couns?|Colr|Alderman|Alderwoman|Ald|Baill?ie|Cynghorydd|Mayor|Lord|Lady|Baroness|Baron|Sir|Dame|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Revd?|Reverend|Fr|Father|Sister|Canon|Rabbi|Imam|Sgt|Sergeant|Insp|Inspector|Supt|Superintendent|PC|Captain|Major|Colonel|Rt Hon|Right Honourable|President|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Governor|Gov|Judge|Gen|Lt|Col)(?:(?<!Mayor|Lord|Lady|Baron|Baroness|Alderman|Bailie|Cynghorydd|President|Governor|Councillor|Father|Sister|Captain|Major|Colonel|Judge)\.)?`
 
 const PARTICLE = String.raw`(?:de|da|di|del|della|der|den|van|von|ter|bin|bint|ibn|al|el|la|le|ap|ab|y)`
 /** A full stop belongs to a name only after an initial or `St`. */

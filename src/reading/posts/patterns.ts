@@ -15,6 +15,11 @@ const CHAMPION_OF = String.raw`(?:armed forces|veterans'?|older people'?s?|age[-
  * is in `src/roles.ts`.
  */
 export const POSTS: readonly PostPattern[] = [
+  // The Welsh of bilingual releases.
+  { head: /\bdirprwy arweinydd\b/, roleClass: 'deputy-leader' },
+  { head: /\barweinydd (?:y )?gr[wŵ]p\b/, roleClass: 'group-leader' },
+  { head: /\barweinydd\b/, roleClass: 'leader' },
+  { head: /\baelod (?:o'r )?cabinet\b/, roleClass: 'cabinet-member' },
   {
     head: /\byoung (?:deputy )?mayor\b|\byouth (?:mayor|council(?:lor)?|mp|cabinet|parliament)\b|\bmyp\b/,
     roleClass: 'external-person',

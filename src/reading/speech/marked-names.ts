@@ -1,6 +1,6 @@
 import type { Event } from './discourse.js'
 import type { Item } from './statements.js'
-import { PRONOUN } from './grammar.js'
+import { isWord, PREPOSITION, PRONOUN } from './grammar.js'
 
 /** Whether words between marks are speech at all, or a title, a name, a word held at arm's length. */
 
@@ -104,6 +104,11 @@ function isOnThing(items: readonly Item[], quote: number): boolean {
       /^(?:which|that|simply|only|still|now|also|will|would|to|should|must|each|all)$/.test(items[at]!.text))
   )
     at--
+  // `stickers on the bins will say`: the head of the phrase.
+  for (let of = at; of > Math.max(0, at - 4); of--) {
+    if (items[of]!.kind !== 'word' || items[of]!.capital) break
+    if (isWord(items[of], PREPOSITION) && THING.test(items[of - 1]!.text)) return true
+  }
   return THING.test(items[at]?.text ?? '')
 }
 const THING =
