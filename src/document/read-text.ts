@@ -12,6 +12,10 @@ const NARROWEST_WRAP = 50
 const MAIL_QUOTE = /^(?:>[ \t]?)+/
 const BULLET = /^[ \t\u00A0]*(?:[-*•·▪‣◦●–][ \t\u00A0]+|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)][ \t\u00A0]+)/i
 
+/** `Q.` and, where something was asked, `A.`: of an interview, not of a list. */
+const QUESTION = /^[ \t\u00A0]*Q[.:)][ \t\u00A0]/
+const TURN = /^[ \t\u00A0]*[QA][.:)][ \t\u00A0]/
+
 interface Line extends Range {
   kind: BlockKind
   /** True where the line begins a block whatever stands before it. */
@@ -42,6 +46,7 @@ export function readText(source: string, start = 0): Document {
 
 /** Each line without its marks and the space around it; null for a blank one. */
 function* textLines(source: string, start: number): Generator<Line | null> {
+  let asked = false
   for (const { start: lineStart, text: whole } of linesOf(source, start)) {
     let text = whole.trimEnd()
     let offset = lineStart
@@ -52,7 +57,9 @@ function* textLines(source: string, start: number): Generator<Line | null> {
       text = text.slice(quoted[0].length)
       kind = 'quote'
     }
-    const bullet = BULLET.exec(text)
+    asked ||= QUESTION.test(text)
+    const isTurn = asked && TURN.test(text)
+    const bullet = isTurn ? null : BULLET.exec(text)
     if (bullet && bullet[0].length < text.length) {
       offset += bullet[0].length
       text = text.slice(bullet[0].length)
@@ -66,7 +73,7 @@ function* textLines(source: string, start: number): Generator<Line | null> {
         start: offset + indent,
         end: offset + indent + text.length,
         kind,
-        begins: bullet !== null,
+        begins: bullet !== null || isTurn,
       }
   }
 }

@@ -1,7 +1,7 @@
-import { mkdtempSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { reportSchema, type Report } from '../../src/report/schema.js'
 import { runCli } from '../support/run-cli.js'
 import { wordFile } from '../support/word-file.js'
@@ -15,9 +15,15 @@ elections: []
 meetings: [{ id: m, body: Cabinet, date: 2026-03-10, agenda: [] }]
 `
 
+const folders: string[] = []
+afterAll(() => {
+  for (const path of folders) rmSync(path, { recursive: true, force: true })
+})
+
 /** A folder with the files given, and a context file. */
 function folder(files: Record<string, string | Uint8Array>): string {
   const path = mkdtempSync(join(tmpdir(), 'evenhand-'))
+  folders.push(path)
   for (const [name, content] of Object.entries({ 'context.yaml': context, ...files })) {
     mkdirSync(join(path, name, '..'), { recursive: true })
     writeFileSync(join(path, name), content)

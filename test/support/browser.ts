@@ -1,7 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { chromium, type BrowserContext } from 'playwright-core'
 
 const PLACES = [
@@ -31,7 +29,8 @@ function findBrowser(): string {
 }
 
 export function openBrowser(options: { javaScriptEnabled?: boolean } = {}): Promise<BrowserContext> {
-  return chromium.launchPersistentContext(mkdtempSync(join(tmpdir(), 'evenhand-browser-')), {
+  // With no folder named, the browser's own temporary one is used and removed.
+  return chromium.launchPersistentContext('', {
     executablePath: findBrowser(),
     headless: true,
     viewport: { width: 1100, height: 900 },

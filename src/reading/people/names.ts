@@ -58,7 +58,7 @@ const MAY_BE_SURNAME = new Set(
    street walk ward way well wells west wood woods young april june august bishop major leader`.split(/\s+/),
 )
 const NOT_IN_TITLED = new Set(NEVER)
-const NOT_IN_BARE = new Set([...NEVER, ...PLACES, 'march', 'may'])
+const NOT_IN_BARE = new Set([...NEVER, ...PLACES, 'march', 'may', 'meet'])
 
 /** Letters of honour or office after a name. */
 const POSTNOMINAL =

@@ -50,7 +50,7 @@ function placed(post: Post, folded: string, from: number, to: number): PlacedPos
 const POST_HEAD = String.raw`(?:the )?(?:Cabinet|Executive|Lead (?:Member|Councillor)|Deputy|Leader|Lord Mayor|Mayor|Provost|Convener|Chair|Vice|Portfolio|Directly|Director|Head of|Chief|Assistant Director|Ward [Cc]ouncillor|Councillor for|Member (?:for|of)|(?:council|cabinet|leader|deputy|chair|mayor))\b`
 /** Words that join a name to its post: `is`, `has been elected as the new`. */
 const CHOSEN = String.raw`(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|installed|sworn in|unveiled|announced|voted in)`
-const IS = String.raw`(?:is(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:new |next |first |interim |acting )*`
+const IS = String.raw`(?:is(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:joined|joins|works)(?: [\p{L}\d']{1,15}){0,7} as|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:new |next |first |interim |acting )*`
 const FOLLOWS = new RegExp(
   String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+-+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
   'su',
@@ -63,7 +63,7 @@ const BEGINS_WITH_VERB =
   /^(?:has|have|had|is|was|were|will|would|can|could|did|does|may|might|and|but|said|says|added|told|speaking|\p{Ll}{2,15}ing|\p{Ll}{3,15}ed)\b(?! to the cabinet| mayor)/u
 /** Of relative clauses only these give a post. */
 const GIVES_POST =
-  /^(?:who(?:'s| is| was| (?:took|takes) over as| became| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
+  /^(?:who(?:'s| is| was| (?:took|takes) over as| join(?:s|ed)(?: [\p{L}\d']{1,15}){0,7} as| became| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
 /** Words after which something else than the post is spoken of. */
 const GOES_ON =
   /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
@@ -112,6 +112,7 @@ function postAfter(words: string): PostAfter | undefined {
     if (!GIVES_POST.test(phrase)) return undefined
     phrase = phrase
       .replace(/^who has (?:led|chaired)/, 'chairs')
+      .replace(/^who join(?:s|ed) .*? as (?=\S)/, '')
       .replace(/^who (?=chairs|leads|heads|sits|represents)/, '')
       .replace(
         /^whose cabinet (?:portfolio|brief|role|responsibilities) (?:covers?|includes?|is|takes in) /,
@@ -187,7 +188,8 @@ function postBefore(words: string): Post | undefined {
     .replace(/,$/, '')
     .replace(/^(?:said|says|added|adds|commented|explained)\s+/i, '')
     .replace(
-      /^.*\b(?:with|by|met|joined|thanked|congratulated|introduced|welcomed|alongside|while|told)\s+(?=\S)/,
+      // `Among the guests was the Leader, Cllr …`
+      /^.*\b(?:with|by|met|joined|thanked|congratulated|introduced|welcomed|alongside|while|told|is|are|was|were)\s+(?=\S)/,
       '',
     )
     .replace(/^.*\p{Ll}(?:ed|ook|ew) .{0,60}\band\s+(?=\S)/u, '')

@@ -2,6 +2,7 @@ import type { Document } from '../../document/document.js'
 import type { Range } from '../../document/offset-map.js'
 import { isCue, isPassive } from './cue-verbs.js'
 import { Discourse, type Event } from './discourse.js'
+import type { Topic } from './focus.js'
 import { isClose, isFragment, isLoose, isNamed, isSpeech, isThing, wordCount } from './marked-names.js'
 import { People } from '../people/people.js'
 import type { MarkedPassage } from './passages.js'
@@ -30,6 +31,8 @@ class Attributor {
   readonly #taken = new Set<Event>()
   /** Who speaks next, where the statement before ends with a colon. */
   #announced: Event | undefined
+  /** Who answers the questions of an interview. */
+  #interviewed: Topic | undefined
   /** What is found of each passage; null for one that is no speech. */
   readonly #found: (Said | null | undefined)[]
 
@@ -108,15 +111,29 @@ class Attributor {
     const { items } = statement
     const passage = items[quote]!.passage!
     if (this.#found[passage] !== undefined) return
+    if (this.#passages[passage]!.turn === 'answer') {
+      // Whoever was spoken of before the first question.
+      this.#interviewed ??= this.#discourse.focus.latest
+      const topic = this.#interviewed
+      const said = topic?.person && this.#answers(topic)
+      this.#found[passage] = said && this.#isSure(said, passage, items, quote) ? said : null
+      return
+    }
     const sentence = this.#bySentence(statement, quote, quotes, events)
     const said = sentence !== undefined ? sentence : this.#byPlace(statement, quote, before, after)
     this.#found[passage] = said && this.#isSure(said, passage, items, quote) ? said : null
+  }
+
+  #answers(topic: Topic): Said {
+    this.#discourse.focus.quotes(topic)
+    return { speaker: { ...topic.speaker, how: 'continued' }, at: null, fragment: false }
   }
 
   /** Words without marks are a quotation only where someone is known to say them. */
   #isSure({ speaker }: Said, passage: number, items: readonly Item[], quote: number): boolean {
     if (!this.#passages[passage]!.unmarked) return true
     if (!speaker) return false
+    if (this.#passages[passage]!.turn) return speaker.roleClass !== 'external-person'
     const labelled =
       quote > 0 && items[quote - 1]!.text === ':' && !items.some(({ speech }) => speech?.speech === 'say')
     return !labelled || speaker.how !== 'unnamed'
@@ -146,6 +163,9 @@ class Attributor {
       items[lead.verb]!.speech?.speech === 'call' &&
       !isThing(items[lead.verb - 1])
     if (!alone && !names && isNamed(items, quote, words, beside || colon, tail)) return null
+    // `songs including “Low Tide” and “Slack Water”`: as the one before.
+    const listed = quotes[position - 1] === quote - 2 && /^(?:and|or)$/.test(items[quote - 1]!.text)
+    if (listed && !tail && this.#found[items[quote - 2]!.passage!] === null) return null
     const source = colon ? this.#source(items, from, quote) : undefined
     if (source) return this.#said(source, false)
     // `her new title: “song smith”`
@@ -188,7 +208,9 @@ class Attributor {
     const earlier = events.filter(({ verb }) => verb < quote).at(-1)
     if (earlier && !(fragment && isLoose(items, quote, earlier, words))) return this.#said(earlier, fragment)
     const later = events.find(({ verb }) => verb > quote)
-    if (later && !fragment) return this.#said(later, false)
+    // `made “without adequate evidence” on eleven occasions, according to the auditors`
+    const isSource = later && items[later.verb]!.text === 'to' && wordCount(words) > 1
+    if (later && (isSource || !fragment)) return this.#said(later, fragment)
     // Said, but by whom the sentence does not tell: `“There are newts,” he said.`
     const tailCue = items
       .slice(quote + 1, quote + 4)

@@ -9,6 +9,8 @@ export interface MarkedPassage {
   closes: number
   /** Words that follow `said:` or stand in a block quote, with no marks. */
   unmarked?: true
+  /** After a label: the answer of whoever is interviewed (`A:`), or the words of the one named (`ADA FINCH:`). */
+  turn?: 'answer' | 'named'
   /** No mark closes it. */
   unclosed?: true
 }

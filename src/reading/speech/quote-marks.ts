@@ -1,6 +1,7 @@
 import type { Document } from '../../document/document.js'
 import type { Range } from '../../document/offset-map.js'
 import type { MarkedPassage } from './passages.js'
+import { findTurns } from './turns.js'
 import { afterColon, goesOn, isUnmarked, SIGNED, unmarked } from './unmarked.js'
 
 type Style = 'double' | 'single'
@@ -36,15 +37,17 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
   const passages: MarkedPassage[] = []
   const { text } = document
   const marks = Array.from(text.matchAll(MARKS), ({ index }) => index)
+  const turns = findTurns(document)
   let mark = 0
   let open: Open | undefined
   for (const block of document.blocks) {
     const first = mark
     while (mark < marks.length && marks[mark]! < block.end) mark++
     const own = marks.slice(first, mark)
+    const turn = turns.get(block.index)
     if (open && !opensAt(text, block.start, open.style) && !closesAhead(document, block.index, open.style)) {
       // Never closed: it ended with its block, unless a paragraph without marks goes on in the first person.
-      if (goesOn(text, block)) {
+      if (!turn && goesOn(text, block)) {
         open.segments.push({ start: block.start, end: block.end })
         open.closes = block.end
         continue
@@ -58,6 +61,10 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
       open = undefined
       continue
     }
+    if (turn && !open && turn.kind !== 'question' && !marksAt(text, turn.start)) {
+      passages.push({ ...unmarked(block, turn.start), turn: turn.kind })
+      continue
+    }
     const before = passages.length
     const wasOpen = open !== undefined
     const next = document.blocks[block.index + 1]
@@ -69,7 +76,7 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
       passages,
       next !== undefined && opensAt(text, next.start, 'single'),
     )
-    if (!wasOpen && !open && passages.length === before) {
+    if (!wasOpen && !open && passages.length === before && turn?.kind !== 'question') {
       const last = passages.at(-1)
       if (isUnmarked(document, block, last)) passages.push(unmarked(block, block.start))
       else {
@@ -291,6 +298,9 @@ function closesAhead(document: Document, from: number, style: Style): boolean {
 const DOUBLE_AHEAD = [/[”»]|(?<=[\p{L}.,!?])"/u, /[“„«]|(?<![\p{L}.,!?])"/u] as const
 /** Of single marks only one after the end of a sentence surely closes. */
 const SINGLE_AHEAD = [/(?<=[.!?…])['’](?=\s|$)/u, /‘|(?:^|[\s([])'(?=\p{L})/u] as const
+
+const marksAt = (text: string, offset: number): boolean =>
+  opensAt(text, offset, 'double') || opensAt(text, offset, 'single')
 
 const opensAt = (text: string, offset: number, style: Style): boolean =>
   style === 'double' ? /^["“„«]/.test(text[offset] ?? '') : /^['‘]/.test(text[offset] ?? '')

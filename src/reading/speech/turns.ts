@@ -1,0 +1,94 @@
+import { givenName } from '../../../rules/lexicons/given-names.js'
+import type { Block, Document } from '../../document/document.js'
+import { simplify } from '../fold.js'
+import { isNoName } from '../people/names.js'
+
+/** What someone says in an interview or a transcript, in a block of its own that begins with a label. */
+export interface Turn {
+  /** Where the words begin, after the label. Offset into `Document.text`. */
+  start: number
+  /** `question` and `answer` of an interview (`Q:`, `A:`), or the words of the one `named`. */
+  kind: 'question' | 'answer' | 'named'
+}
+
+const QUESTION = /^Q(?:uestion)?(?: ?\d{1,2})?\s?[:.)]\s+(?=\S)/
+const ANSWER = /^A(?:nswer)?(?: ?\d{1,2})?\s?[:.)]\s+(?=\S)/
+/** A name, with what goes with it, and a colon. */
+const NAMED = /^([^:.!?"“”\n]{2,90}|[^:!?"“”\n]{0,8}\.[^:.!?"“”\n]{2,80})\s?:\s+(?=\S)/
+const TITLE = /^(?:cllr|councillor|coun|mr|mrs|ms|miss|dr|sir|dame|mayor|cynghorydd)\.? /i
+const INTERVIEWER = /^(?:the )?(?:interviewer|presenter|host|reporter|caller)$/i
+const ENDS = /[.!?…]["'’”)]{0,2}$/
+/** Talk, not a list of who does what. */
+const TALKS = /\?|(?<![\p{L}'’])(?:I|we|We|our|Our|my|My|us|you|You|your)(?![\p{L}])|^["“‘]/u
+
+/** Two words with capitals, as names are. */
+const PAIR = /(?=(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+))\p{Lu}/gu
+
+/** A turn may run on over so many blocks with no label. */
+const LONGEST_TURN = 3
+
+/**
+ * The turns of interviews (`Q: …`, `A: …`) and of transcripts (`ADA FINCH: …`) by the index of their block. A label is
+ * one only beside others: a question before an answer, or people who talk in turn. Only what members and officers say is
+ * then kept as quotations: with no marks, no protocol asks after anyone else's.
+ */
+export function findTurns(document: Document): ReadonlyMap<number, Turn> {
+  const turns = new Map<number, Turn>()
+  const names = new Set(Array.from(document.text.matchAll(PAIR), ([, pair]) => pair!.toLowerCase()))
+  let group: Labelled[] = []
+  const close = (): void => {
+    if (isTalk(group)) for (const { block, start, kind } of group) turns.set(block.index, { start, kind })
+    group = []
+  }
+  for (const block of document.blocks) {
+    const labelled = labelOf(document, block, names)
+    if (block.index - (group.at(-1)?.block.index ?? block.index) > LONGEST_TURN) close()
+    if (labelled) group.push(labelled)
+    else if (block.kind === 'heading') close()
+  }
+  close()
+  return turns
+}
+
+interface Labelled extends Turn {
+  block: Block
+  talks: boolean
+}
+
+function labelOf({ text }: Document, block: Block, names: ReadonlySet<string>): Labelled | undefined {
+  if (block.kind === 'heading' || block.kind === 'table-cell' || block.kind === 'caption') return undefined
+  const head = text.slice(block.start, Math.min(block.end, block.start + 110))
+  const question = QUESTION.exec(head)
+  const answer = question ? null : ANSWER.exec(head)
+  const named = question || answer ? null : NAMED.exec(head)
+  const match = question ?? answer ?? named
+  if (!match || (named && !isPerson(named[1]!, names))) return undefined
+  const start = block.start + match[0].length
+  const words = text.slice(start, block.end)
+  if (!ENDS.test(words.slice(-4))) return undefined
+  return {
+    block,
+    kind: question ? 'question' : answer ? 'answer' : 'named',
+    start,
+    talks: TALKS.test(words.slice(0, 400)),
+  }
+}
+
+/** @param names pairs of capitalised words in the draft, in lower case: a label in capitals is one of them */
+function isPerson(label: string, names: ReadonlySet<string>): boolean {
+  const [name] = label.split(/,| \(/, 1)
+  if (INTERVIEWER.test(name!)) return true
+  const title = TITLE.exec(name!)?.[0] ?? ''
+  const words = name!.slice(title.length).split(' ')
+  if (words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return false
+  if (words.some((word) => isNoName(word))) return false
+  if (title !== '' || (words.length > 1 && givenName(simplify(words[0]!)) !== undefined)) return true
+  return words.length > 1 && names.has(words.join(' ').toLowerCase())
+}
+
+function isTalk(group: readonly Labelled[]): boolean {
+  if (group.length < 2) return false
+  if (group[0]!.kind === 'question') return group.some(({ kind }) => kind === 'answer')
+  if (group.some(({ kind }) => kind !== 'named')) return false
+  return group.some(({ talks }) => talks)
+}
