@@ -20,6 +20,37 @@ const BRITISH: Record<Gender | 'either', string> = {
     'kerry robin lindsay lyndsay leslie laurie jamie ashley sandy sasha harpreet gurpreet manpreet jaspreet kuldeep baljit sam alex chris pat lee kim jo jackie toni terry stevie charlie frankie morgan rowan robyn nicky nikki bobby billie francis evelyn shirley tracy stacey dana casey jordan taylor cameron reese riley avery quinn river sky skyler ariel noor nur amal jaswinder balwinder kulwinder surinder sukhdev gurdeep hardeep mandeep navdeep parmjit ranjit harjit amarjit bhupinder daljit gurmit inderjit joginder kulvinder lakhbir mohinder narinder pargat raghbir sarabjit satnam sukhwinder tarsem tejinder yemi uche tatenda ceri',
 }
 
+/** Ordinary words that the package counts as names: `Victory Gardens`, `Money Advice` and `Summer Reading` are nobody. */
+const ORDINARY = `my not can an love any said sir god even life ever long money girl boy baby else morning job son saw haven meet
+   happy honey case beautiful true chance story lady captain truth free light able promise sweet lucky catch dream
+   darling king boss million law general secret early major young seven future buddy blue court honor lovely
+   forever master rock trip star imagine doc summer judge angel chief brain soul deep cash art favor favour sun
+   peace race sheriff brown tea bear heaven north queen prince price magic hall van eh camp san hero spirit rain
+   memory beauty crew crews driver mister nature bright princess island bell page justice stone majesty truly candy
+   junior purpose bless fancy lane freedom handsome chase german silver brave season rush snow spring demon winner
+   storm ocean reality fortune success fate knight pilot miracle winter priest amen navy tank knowledge duke china
+   boston courage apple edge rope royal mystery victory deny holiday shadow gray champion shine diamond chip nation
+   desire bow cage wolf journey passion frankly trace dragon treasure forest tiger steel shy chosen jersey devon
+   temple legend liberty charity alley fantasy buster banks bank lion unknown champ porter charm kingdom ward dutch
+   noble cotton admire jet tag blessed unique poem emperor gates poetry thunder paradise marvelous sire blade scout
+   minor sailor russia manhattan cruise spike magnum loyal link sunshine rocket hart cloud loyalty divine rage
+   harbor rhythm phoenix mars rumor lean sunset brick shooter ransom pace envy praise chaos grey poet november
+   supreme goddess cannon tin creek fisher cane delta brooks sang harmony canyon alpha arrow breeze tray manual
+   eternity rainbow tuck chapel whisper maximum dodge adore rider ranger jewels shepherd harsh ridge cord echo swan
+   galaxy feather gypsy innocence copper coal siren riot ram quest dash sincere shade banner martial era delight
+   essence oak dove dusty heavenly maiden rebel prophet rivers brazil leaf thorn lyrics legacy cutter urban
+   garrison keen horizon cherish mills trooper infant tailor vanity chancellor alias royalty autumn catcher park
+   parks hill rogue notorious arch arena blossom cinch symphony berry mace tally karma merit savior summit falcon
+   cove slate maple abbey telly bliss reign paw raven patron twilight brig parish cinnamon trinity empress deacon
+   cricket prairie atom unity caliber valiant diesel windy racer maverick sparrow gram emerald dynasty aerial sway
+   creed timber cedar legion dell purity usher shady gunner remedy meadow sterling gauge pharaoh danish orchid
+   clarity prosperity blaze safari genesis marvel levy whit oasis aide anthem aspen heath serenity bristol modesty
+   gala mecca sage infinity sparkle lark laden tyranny halo spartan granite mirage solace rut diva haze omega
+   stormy mystic crewe ivory rook crimson gorge prodigy gentry tram aqua havoc clover massa titan serene axle
+   ledger rosary sapphire linden heiress nirvana veer atlas chai opal charisma canon garnet zephyr rowdy banning
+   stellar jubilee exodus temperance pristine saga sender denim magnolia marquee shun harbour hung channel wisdom
+   alter male earnest yen ire daily cartel hunt sole angle precinct`
+
 let genders: Map<string, Gender | 'either'> | undefined
 
 /** Whether a word is a given name, and whose it mostly is. `name` is lower case, without accents. */
@@ -28,6 +59,7 @@ export function givenName(name: string): Gender | 'either' | undefined {
     genders = new Map()
     for (const word of female.split(' ')) genders.set(word, 'female')
     for (const word of male.split(' ')) genders.set(word, 'male')
+    for (const word of ORDINARY.split(/\s+/)) genders.delete(word)
     for (const word of MORE.female.split(' ')) genders.set(word, 'female')
     for (const word of MORE.male.split(' ')) genders.set(word, 'male')
     for (const whose of ['female', 'male', 'either'] as const)

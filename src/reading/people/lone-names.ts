@@ -56,7 +56,7 @@ const CALLING = [...CALLINGS]
  */
 const INTRODUCED = new RegExp(
   [
-    String.raw`(?<=^|\n|[.!?]["']? )(\p{Lu}\p{Ll}+)(?: and (\p{Lu}\p{Ll}+)(?= (?:have|had|are|were|both|live|\p{Ll}{2,12}ed)\b)|(?=, (?:who|whose|aged|\d{1,3}),?\b))`,
+    String.raw`(?<=^|\n|[.!?]["']? )(\p{Lu}\p{Ll}+)(?: and (\p{Lu}\p{Ll}+)(?= (?:have|had|are|were|both|live|\p{Ll}{2,12}ed)\b)|(?=, (?:who|whose|aged|\d{1,3}),?\b| \((?:not|name)\b|, not (?:his|her|their) real))`,
     String.raw`(?<=^|\n|[.!?]["']? )(?:For|With|Like) (\p{Lu}\p{Ll}+)(?=,)`,
     String.raw`\b(?:${CALLING})(?:-of-\p{Ll}+)? (\p{Lu}\p{Ll}+)(?! \p{Lu})(?![\p{L}-])`,
   ].join('|'),

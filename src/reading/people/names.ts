@@ -58,7 +58,7 @@ const MAY_BE_SURNAME = new Set(
    street walk ward way well wells west wood woods young april june august bishop major leader`.split(/\s+/),
 )
 const NOT_IN_TITLED = new Set(NEVER)
-const NOT_IN_BARE = new Set([...NEVER, ...PLACES, 'march', 'may', 'meet'])
+const NOT_IN_BARE = new Set([...NEVER, ...PLACES, 'march', 'may'])
 
 /** Letters of honour or office after a name. */
 const POSTNOMINAL =
@@ -190,7 +190,8 @@ function lastRun(
     }
   }
   // `Harpist | Mabli ab Ithel`: a calling that begins the sentence.
-  if (stop - from > 2 && !isGiven(parts[from]) && CALLING.test(parts[from]!)) from++
+  if (stop - from > 2 && CALLING.test(parts[from]!) && (!isGiven(parts[from]) || isGiven(parts[from + 1])))
+    from++
   // `Mum Priya`: no more than a given name.
   if (stop - from === 2 && from === 0 && CALLING.test(parts[0]!) && isGiven(parts[1])) return undefined
   if (stop - from < 2) return undefined
@@ -199,7 +200,7 @@ function lastRun(
 }
 
 const CALLING =
-  /^(?:resident|tenant|parent|teacher|headteacher|trader|shopkeeper|volunteer|campaigner|organiser|chef|pupil|student|mum|dad|mother|father|veteran|nurse|coach|captain|farmer|founder|owner|regular|constituent|neighbour|campaigners|\p{L}{3,}(?:monger|keeper|maker|smith|ist|ician|ologist|grapher|driver|worker|holder|player|dresser|trader|leader|goer|builder|singer|dancer|writer|baker|grower))$/iu
+  /^(?:driver|ranger|warden|lifeguard|gardener|caretaker|librarian|paramedic|firefighter|apprentice|cleaner|harpist|resident|tenant|parent|teacher|headteacher|trader|shopkeeper|volunteer|campaigner|organiser|chef|pupil|student|mum|dad|mother|father|veteran|nurse|coach|captain|farmer|founder|owner|regular|constituent|neighbour|campaigners|\p{L}{3,}(?:monger|keeper|maker|smith|ist|ician|ologist|grapher|driver|worker|holder|player|dresser|trader|leader|goer|builder|singer|dancer|writer|baker|grower))$/iu
 
 /** A given name, by itself no word of an office, a body or a place. */
 export const isGiven = (word: string | undefined): boolean =>

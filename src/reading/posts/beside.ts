@@ -50,9 +50,9 @@ function placed(post: Post, folded: string, from: number, to: number): PlacedPos
 const POST_HEAD = String.raw`(?:the )?(?:Cabinet|Executive|Lead (?:Member|Councillor)|Deputy|Leader|Lord Mayor|Mayor|Provost|Convener|Chair|Vice|Portfolio|Directly|Director|Head of|Chief|Assistant Director|Ward [Cc]ouncillor|Councillor for|Member (?:for|of)|(?:council|cabinet|leader|deputy|chair|mayor))\b`
 /** Words that join a name to its post: `is`, `has been elected as the new`. */
 const CHOSEN = String.raw`(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|installed|sworn in|unveiled|announced|voted in)`
-const IS = String.raw`(?:is(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:joined|joins|works)(?: [\p{L}\d']{1,15}){0,7} as|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:new |next |first |interim |acting )*`
+const IS = String.raw`(?:(?:is|has been|have been)(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:joined|joins|works|worked|started|starts|began)(?: [\p{L}\d']{1,15}){0,7} as|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:new |next |first |interim |acting )*`
 const FOLLOWS = new RegExp(
-  String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+-+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
+  String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+-+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor|apprentice|trainee)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
   'su',
 )
 /** `A, B and C, ward councillors for Mill Park`: the post of all stands after the last. */
@@ -60,16 +60,16 @@ const OTHERS =
   /^(?:(?:,| and|, and| &)(?: (?:Cllr|Councillor)\.?)?(?: \p{Lu}[\p{L}'-]{1,20}){1,4}){1,5}(?=, (?:\p{Ll}+ ){0,2}councillors\b)/u
 /** What a person does or did is no post: `NAME, has written to every veteran`. */
 const BEGINS_WITH_VERB =
-  /^(?:has|have|had|is|was|were|will|would|can|could|did|does|may|might|and|but|said|says|added|told|speaking|\p{Ll}{2,15}ing|\p{Ll}{3,15}ed)\b(?! to the cabinet| mayor)/u
+  /^(?:has|have|had|is|was|were|will|would|can|could|did|does|may|might|and|but|said|says|added|told|speaking|whether|if|that|how|why|about|\p{Ll}{2,15}ing|\p{Ll}{3,15}ed)\b(?! to the cabinet| mayor)/u
 /** Of relative clauses only these give a post. */
 const GIVES_POST =
   /^(?:who(?:'s| is| was| (?:took|takes) over as| join(?:s|ed)(?: [\p{L}\d']{1,15}){0,7} as| became| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
 /** Words after which something else than the post is spoken of. */
 const GOES_ON =
-  /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
+  /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|writes|wrote|asks|asked|insists|warns|urges|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
 /** When and how someone came by a post, after it: `Leader at the annual meeting`, `Lord Mayor from Cllr Finch`. */
 const CAME_BY =
-  /,? (?:at (?:the |its |a |last |this )?(?:annual|full|extraordinary|special|meeting|council|group)|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|by \d|from (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b|\d|\p{Lu}\p{Ll}+ \p{Lu})|in (?:\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|last (?:night|week|month|year)|this (?:week|month)|today|yesterday|for (?:a|the) (?:second|third|further|coming|next|municipal|new) )(?![\p{L}-]).*$/su
+  /,? (?:at (?:the |its |a |last |this )?(?:annual|full|extraordinary|special|meeting|council|group)|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|by \d|from (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b|\d|\p{Lu}\p{Ll}+ \p{Lu})|in (?:\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|last (?:night|week|month|year)|this (?:week|month)|today|yesterday|since (?:\d|\p{Lu}|last|the|his|her)|for (?:a|the) (?:second|third|further|coming|next|municipal|new) )(?![\p{L}-]).*$/su
 /** `elected Cllr Finch as Leader` */
 const CHOOSES =
   /\b(?:(?:re-?)?elect|appoint|nam|install|confirm|chose|choos|select|unveil|announc|welcom)\p{Ll}{0,3} $/u
@@ -92,7 +92,10 @@ interface PostAfter {
 }
 
 function postAfter(words: string): PostAfter | undefined {
-  const own = words.replace(OTHERS, '')
+  // `NAME, 18, started as …`
+  const own = words
+    .replace(OTHERS, '')
+    .replace(/^, (?:aged )?\d{1,3},(?= (?:is|has|joined|joins|works|worked|started)\b)/, '')
   const bracketed = /^\s*\(([^)]{4,80})\)/.exec(own)?.[1]
   const inBrackets = bracketed ? readPost(bracketed) : undefined
   if (inBrackets) {
@@ -129,7 +132,7 @@ function postAfter(words: string): PostAfter | undefined {
     .replace(VERB_FOLLOWS, '')
     .replace(CLAUSE_FOLLOWS, '')
     .replace(/,?\s(?:who|which|whose)\s(?!is\s)(?!chairs\s).*$/s, '')
-  phrase = untilVerb(untilNextPerson(phrase)).replace(/[,\s-]{1,5}$/, '')
+  phrase = untilVerb(untilNextPerson(phrase)).replace(/(?:[,\s-]|, who$){1,5}$/, '')
   const post = readPost(phrase)
   return post && { post, joins, isAnothers }
 }
@@ -181,6 +184,10 @@ const KIN = /\b(?:his|her|their) \p{L}+$/u
 const DANGLES =
   /(?:^|\s)(?:with|by|to|and|for|of|from|at|joined|alongside|thanks?|met|told|asked|introduced|including|as)$/i
 
+/** `opposition leader Cllr Sam Moss and Green group leader`: what another holds comes first. */
+const AFTER_ANOTHER =
+  /^.*(?:\b(?:Cllr|Councillor|Coun|Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'-]{1,20}|\b(?:leader|chair|mayor|minister|director|executive|member|MP) (\p{Lu}\p{Ll}{1,20})) ?(?:\p{Lu}[\p{L}'-]{1,20} )?and\s+(?=\S)/u
+
 function postBefore(words: string): Post | undefined {
   const phrase = words
     .replace(/^.*[.!?:;]\s+/s, '')
@@ -189,10 +196,11 @@ function postBefore(words: string): Post | undefined {
     .replace(/^(?:said|says|added|adds|commented|explained)\s+/i, '')
     .replace(
       // `Among the guests was the Leader, Cllr …`
-      /^.*\b(?:with|by|met|joined|thanked|congratulated|introduced|welcomed|alongside|while|told|is|are|was|were)\s+(?=\S)/,
+      /^.*\b(?:with|by|met|joined|thanked|congratulated|introduced|welcomed|alongside|while|told|is|are|was|were|whose)\s+(?=\S)/,
       '',
     )
-    .replace(/^.*\p{Ll}(?:ed|ook|ew) .{0,60}\band\s+(?=\S)/u, '')
+    .replace(AFTER_ANOTHER, (found, given?: string) => (given && !isGiven(given) ? found : ''))
+    .replace(/^.*\p{Ll}(?:ed|ook|(?<!vi)ew) .{0,60}\band\s+(?=\S)/u, '')
   if (phrase === '' || DANGLES.test(phrase) || KIN.test(phrase)) return undefined
   const last = phrase.split(/,\s*/).at(-1)!
   const post = NAMES_ANOTHER.test(last) ? undefined : readPost(last)

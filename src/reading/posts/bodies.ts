@@ -36,7 +36,7 @@ const HOMES =
 
 /** `Hillcrest Primary School`, not `School Improvement`. */
 const SCHOOL =
-  /\b(?:(?:primary|secondary|high|junior|infants?|grammar|nursery|comprehensive|independent|community|special|faith) school|the school\b|[\p{L}'-]{2,20} school|ysgol [\p{L}'-]{2,20})(?=$|,| in | at | on )/u
+  /\b(?:(?:primary|secondary|high|junior|infants?|grammar|nursery|comprehensive|independent|community|special|faith) school|the school\b|[\p{L}'-]{2,20} school|(?!(?:and|of|for|in|the|our|early)\b)[\p{L}'-]{2,20} (?:primary|infants|juniors)|ysgol [\p{L}'-]{2,20})(?=$|,| in | at | on )/u
 
 /** `at Acme`, `from the Mapleton Trust`; not `from the parks team`, `at present`. */
 const WORKS_AT =

@@ -37,7 +37,7 @@ const FULL_COUNCIL =
 
 /** `the Chair`, `the panel's chair`: the body is not named. */
 const BARE_CHAIR = new RegExp(
-  String.raw`^(?:the |our |acting |who is )?(?:(?:[\p{L}-]{1,20} ){0,4}(?:committee|panel|board)'s )?(?:committee )?${CHAIR}$`,
+  String.raw`^(?:the |our |acting |who is )?(?:(?:[\p{L}-]{1,20} ){0,4}(?:(?:sub-?)?committee|panel|board)'s )?(?:committee )?${CHAIR}$`,
   'u',
 )
 
@@ -54,6 +54,7 @@ export function chairOf(roleClass: 'vice-chair' | 'committee-chair'): (found: Fo
       return undefined
     if (/\b(?:house of|commons|lords|parliamentary|appg)\b/.test(field)) return 'mp'
     if (JOINT_BODY.test(field)) return 'other'
+    if (/\bpartnership\b(?! (?:committee|board|panel))/.test(field)) return 'external-person'
     const ofCommittee = /\bcommittee\b|\bscrutiny\b|\bpanel\b/.test(field)
     const amenity =
       /\b(?:association|club|friends of|governors|trustees|parents?|parochial|residents'|tenants'|parish council)\b|\b(?:users|passengers|supporters|patients|parents|friends)' /

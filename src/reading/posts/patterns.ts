@@ -178,7 +178,7 @@ export const POSTS: readonly PostPattern[] = [
   },
   {
     head: new RegExp(
-      String.raw`\bleader of (?:the )?(?:[\p{L}'&-]{1,20} ){0,6}?(?:council|borough|administration|authority)\b|\b(?:council|borough|county council|city council|joint|co-?|${PARTY})(?:'s)?[- ]?leader\b|(?<!\b(?:a|an|one|natural|born|ring) )\bleader\b(?! (?:of|in|for)\b(?! (?:the )?(?:london|royal) borough| (?:the )?city of))`,
+      String.raw`\bleader of (?:the )?(?:[\p{L}'&-]{1,20} ){0,6}?(?:council|borough|administration|authority|cyngor|comhairle)\b|\b(?:council|borough|county council|city council|joint|co-?|${PARTY})(?:'s)?[- ]?leader\b|(?<!\b(?:a|an|one|natural|born|ring) )\bleader\b(?! (?:of|in|for)\b(?! (?:the )?(?:london|royal) borough| (?:the )?city of))`,
       'u',
     ),
     roleClass: 'leader',

@@ -1,5 +1,5 @@
 import type { Range } from '../../document/offset-map.js'
-import { isNoName, type NameMention } from '../people/names.js'
+import { isGiven, isNoName, type NameMention } from '../people/names.js'
 import { phrasesOf, readPost, type Post } from './read-post.js'
 
 /** A post and where its words stand; null where they stand in two places. */
@@ -35,9 +35,10 @@ export function sharedPost(folded: string, name: NameMention): PlacedPost | unde
   const place = before.count
   const count = place + 1 + after.count
   if (count < 2) return undefined
-  const words = /^, ([^,()]{4,140}?)(?=,|$| (?:said|say|told|added|have|were|are|who)\b)/u.exec(
-    following.slice(after.length),
-  )
+  const words =
+    /^, (?!who (?!are|were|lead|chair|represent|share|have))([^,()]{4,140}?)(?=,|$| (?:said|say|told|added|have|were|are|who)\b)/u.exec(
+      following.slice(after.length),
+    )
   if (words) {
     const from = name.end + after.length + 2
     const post = distribute(words[1]!, place, count)
@@ -83,6 +84,8 @@ function namesBefore(words: string): Group {
 /** Words of office are none. */
 function isName(title: string, words: string): boolean {
   const [first, ...others] = words.split(' ')
+  // `Wendle and Orrin,` may be places.
+  if (title === '' && others.length === 0 && !isGiven(first)) return false
   if (title === '' && (isNoName(first!) || isNoName(first!.replace(/s$/, '')))) return false
   return title !== '' || !others.some((word) => isNoName(word))
 }
@@ -96,7 +99,10 @@ function distribute(words: string, place: number, count: number): Post | undefin
   if (plural) {
     const one = `${phrase.slice(0, plural.index)}${plural[1]!}${phrase.slice(plural.index + plural[0].length)}`
     const post = readPost(
-      one.replace(/^(?:the |both |our |two |three )+/i, '').replace(/\bcouncils\b/i, 'Council'),
+      one
+        .replace(/^(?:the |both |our |two |three )+/i, '')
+        .replace(/\bcouncils\b/i, 'Council')
+        .replace(/\bgroups\b/i, 'group'),
     )
     if (!post) return undefined
     // Of two councils nobody can say whose each is.

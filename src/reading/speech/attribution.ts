@@ -3,13 +3,23 @@ import type { Range } from '../../document/offset-map.js'
 import { isCue, isPassive } from './cue-verbs.js'
 import { Discourse, type Event } from './discourse.js'
 import type { Topic } from './focus.js'
-import { isClose, isFragment, isLoose, isNamed, isSpeech, isThing, wordCount } from './marked-names.js'
+import {
+  isBeside,
+  isClose,
+  isFragment,
+  isLoose,
+  isMaker,
+  isNamed,
+  isSpeech,
+  isThing,
+  wordCount,
+} from './marked-names.js'
 import { People } from '../people/people.js'
 import type { MarkedPassage } from './passages.js'
 import { isHeadingLike, sayTwice } from './layout.js'
 import type { Attributed, Quotation } from './quotation.js'
 import { findReported } from './reported.js'
-import { endsOpen, endsWithComma, findTail } from './tails.js'
+import { endsOpen, endsWithComma, findSource, findTail } from './tails.js'
 import { Signatures } from './signatures.js'
 import { SpeakerMaker, type Speaker } from './speakers.js'
 import { findStatements, type Item, type Statement } from './statements.js'
@@ -161,12 +171,13 @@ class Attributor {
       lead?.topic.person !== undefined &&
       lead.verb === quote - 1 &&
       items[lead.verb]!.speech?.speech === 'call' &&
-      !isThing(items[lead.verb - 1])
+      !isThing(items[lead.verb - 1]) &&
+      !isMaker(items, lead.verb - 1)
     if (!alone && !names && isNamed(items, quote, words, beside || colon, tail)) return null
     // `songs including “Low Tide” and “Slack Water”`: as the one before.
     const listed = quotes[position - 1] === quote - 2 && /^(?:and|or)$/.test(items[quote - 1]!.text)
     if (listed && !tail && this.#found[items[quote - 2]!.passage!] === null) return null
-    const source = colon ? this.#source(items, from, quote) : undefined
+    const source = colon ? findSource(this.#discourse, items, from, quote) : undefined
     if (source) return this.#said(source, false)
     // `her new title: “song smith”`
     const isLabel = colon && fragment && wordCount(words) < 4 && lead?.verb !== quote - 2
@@ -196,10 +207,8 @@ class Attributor {
         this.#discourse.finder.any(items, from, quote) ??
         this.#discourse.finder.described(items, from, quote)
       const made = subject && this.#discourse.topicOf(subject, items)
-      if (made) {
-        this.#discourse.focus.speaks(made.topic)
-        return this.#said({ verb: quote, ...made, at: subject.at }, false)
-      }
+      if (made) this.#discourse.focus.speaks(made.topic)
+      if (made) return this.#said({ verb: quote, ...made, at: subject.at }, false)
       const isWhole = wordCount(words) > 3 || /^\p{Lu}.*[.!?]$/u.test(words)
       if (!lead && isWhole) return { speaker: null, at: null, fragment: false }
     }
@@ -228,23 +237,6 @@ class Attributor {
     return undefined
   }
 
-  /** `heard from one resident: “`, `read out a letter from Finch: “`: whose words they are, not who passes them on. */
-  #source(items: readonly Item[], from: number, quote: number): Event | undefined {
-    const at = items.findLastIndex(({ text }, index) => index >= from && index < quote && text === 'from')
-    if (at < from + 1 || quote - at > 16) return undefined
-    const heard = items
-      .slice(from, at)
-      .some(({ text }) =>
-        /^(?:heard|read|reads|received|shared|quoted|letter|message|email|comment|comments|note|tribute|response|praise|feedback)$/.test(
-          text,
-        ),
-      )
-    const subject = heard ? this.#discourse.finder.after(items, at, quote) : undefined
-    const isBody = subject?.kind === 'name'
-    const made = subject && !isBody ? this.#discourse.topicOf(subject, items) : undefined
-    return made && { verb: at, ...made, at: subject!.at }
-  }
-
   /** A passage that no words of its own sentence give to anyone. */
   #byPlace(
     statement: Statement,
@@ -268,7 +260,8 @@ class Attributor {
     if (this.#announced) return this.#said(this.#announced, false)
     if (before && (sameBlock || before.block.index === statement.block.index - 1)) {
       const topic = this.#discourse.focus.latest
-      if (topic && (wordCount(words) > 2 || sameBlock)) {
+      const asked = before.items.at(-1)?.text === '?'
+      if (topic && (wordCount(words) > 2 || sameBlock || asked)) {
         this.#discourse.focus.quotes(topic)
         return { speaker: { ...topic.speaker, how: 'continued' }, at: null, fragment: false }
       }
@@ -320,15 +313,6 @@ interface Said {
   speaker: Speaker | null
   at: Range | null
   fragment: boolean
-}
-
-/** Between a verb and its quotation stand only small words, a time or a mark: `said on Monday that “`. */
-function isBeside(items: readonly Item[], verb: number, quote: number): boolean {
-  const between = items.slice(verb + 1, quote)
-  if (between.length === 0) return true
-  const last = between.at(-1)!
-  if (last.kind === 'mark' && /^[,:;-]$/.test(last.text)) return true
-  return between.length <= 3 || last.text === 'that'
 }
 
 function trim(text: string, range: Range): Range {

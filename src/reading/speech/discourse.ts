@@ -104,9 +104,14 @@ export class Discourse {
     const speaker = this.maker.of(subject)
     if (!speaker) return undefined
     if (TOGETHER.test(speaker.name)) {
-      const meant = this.focus.meant('they')
-      if (meant?.speaker.beside) return { topic: meant, how: 'pronoun' }
+      const meant = this.focus.together()
+      if (meant) return { topic: meant, how: 'pronoun' }
     }
+    // `The letter goes on: …`
+    const { last } = this.focus
+    const words =
+      subject.kind === 'person' ? '' : this.maker.words({ start: subject.at.start, end: subject.at.end + 10 })
+    if (last?.person && GOES_ON.test(words)) return { topic: last, how: 'pronoun' }
     const known = subject.kind === 'described' && speaker.how === 'unnamed' ? this.#known(speaker) : undefined
     if (known) return { topic: withPost(known, speaker), how: 'pronoun' }
     const gender = subject.kind === 'person' ? subject.person.gender : genderOfWords(speaker.name)
@@ -205,6 +210,9 @@ function withPost(topic: Topic, { post, at }: Speaker): Topic {
 /** An office that may stand for the one who was spoken of just before. */
 const REFERS_BACK =
   /^the (?:[\p{L}'-]+ ){0,3}(?:mayor|provost|leader|leader-elect|councillor|minister|mp|msp|senator|governor|congress(?:man|woman)|president|candidate|nominee|chair(?:man|woman)?|convener|director|officer|chief executive)$|^the (?:[\p{L}-]+ ){0,2}(?:member|holder) (?:for|of) /iu
+/** What someone wrote or said, which goes on. */
+const GOES_ON =
+  /^(?:the|her|his|their|its) (?:[\p{L}-]+ )?(?:letter|statement|message|e-?mail|post|speech|tribute|blog|note|article) (?:also )?(?:goes on|went on|adds|added|continue|end[se]|conclude)/iu
 /** Two or more people who were named together. */
 const TOGETHER = /^the (?:couple|pair|duo|trio|two|three|brothers|sisters|siblings|twins|friends)$/i
 const AGE_OR_AGED =

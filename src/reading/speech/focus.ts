@@ -80,6 +80,16 @@ export class Focus {
     return undefined
   }
 
+  /** `The pair`: those whom one of the last few statements names together. */
+  together(): Topic | undefined {
+    for (const topics of [this.#current, ...this.#topics.slice(-4).toReversed()]) {
+      const first = topics.find(({ person }) => person !== undefined)
+      const all = first && together(topics, first)
+      if (all?.speaker.beside) return all
+    }
+    return undefined
+  }
+
   /** The only one spoken of lately who fits, in this statement or the few before it; of two, neither. */
   recently(fits: (topic: Topic) => boolean): Topic | undefined {
     let only: Topic | undefined
@@ -124,7 +134,7 @@ export const genderOfWords = (words: string): Gender | undefined =>
 const HUMAN =
   /(?:person|child|friend|neighbour|neighbor|cousin|partner|judge|chief|official|mp|aide|ally|nurse|pupil|captain|host|guest|victim|candidate|nominee|hopeful|head|chair|secretary|executive|pope|prince|king|queen|teen|cleric|veteran|adult|expert|president|resident|student|agent|superintendent|opponent|correspondent|respondent|constituent|parent|assistant|lieutenant|consultant|applicant|participant|tenant|\p{L}{2}(?:er|or|ist|ian|eer|ee))$/iu
 const THING =
-  /(?:paper|letter|newsletter|center|centre|number|order|poster|banner|committee|chamber|tower|flyer|newspaper|ledger|register|observer|mirror|weather|matter|power|paper|trailer|twitter|examiner)$/iu
+  /(?:tree|coffee|fee|committee|knee|bee|degree|jubilee|marquee|guarantee|pedigree|river|water|winter|summer|flower|shelter|cover|offer|border|ladder|timber|counter|shower|cluster|chapter|charter|quarter|barrier|fever|dinner|supper|butter|cylinder|boiler|cooker|dryer|locker|container|scooter|sticker|folder|shutter|shiver|whisper|door|floor|corridor|motor|tractor|sensor|monitor|factor|sector|error|harbour|junior school|list|playlist|shortlist|waist|mist|twist|frost|cost|post|corner|theatre|paper|letter|newsletter|center|centre|number|order|poster|banner|committee|chamber|tower|flyer|newspaper|ledger|register|observer|mirror|weather|matter|power|paper|trailer|twitter|examiner)$/iu
 
 /** Whether words describe a person, by their first noun: `a spokesman for the Council`, not `the report`. */
 export function isHuman(words: string): boolean {

@@ -100,3 +100,12 @@ export const isAccompanied = (items: readonly Item[], at: number): boolean =>
   !items[at]!.capital &&
   /(?:ed|rn|ght|nt)$/.test(items[at]!.text) &&
   /^(?:by|with|alongside)$/.test(items[at + 1]?.text ?? '')
+
+/** Small words and adverbs between a verb and its subject. */
+export const isSkipped = (item: Item): boolean =>
+  item.kind === 'word' &&
+  !item.capital &&
+  (AUXILIARY.has(item.text) ||
+    (item.text.length > 4 &&
+      item.text.endsWith('ly') &&
+      !/^(?:family|daily|weekly|monthly|elderly|assembly|reply|supply)$/.test(item.text)))

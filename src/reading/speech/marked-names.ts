@@ -28,6 +28,7 @@ const NAMING =
 /** What stands right after these is a name: `a scheme called “Bright Streets”`. */
 const NAMES_IT =
   /^(?:called|titled|entitled|named|dubbed|termed|nicknamed|labelled|labeled|branded|marked|headed|so-called|self-described|self-styled|self-proclaimed|christened)$/
+const LISTS = /^(?:list|lists|register|category|categories|league|class)$/
 const CLASSED =
   /^(?:marked|known|classed|classified|categorised|designated|listed|recorded|registered|labelled|branded|rated|graded|defined|entered|shown|filed|returned|stamped)$/
 const IN_FRONT =
@@ -51,7 +52,13 @@ export function isNamed(
   const before = items[quote - back]
   const next = items[quote + 1]
   if (isExplained(items, quote) || isOnThing(items, quote)) return true
-  if (before?.kind === 'word' && NAMES_IT.test(before.text)) return true
+  // `said the deal marked “a new chapter”` is no label
+  const isLabel = before?.text !== 'marked' || !/^(?:an?|the) \p{Ll}/u.test(words)
+  if (before?.kind === 'word' && NAMES_IT.test(before.text) && isLabel) return true
+  // `“Look, Listen, Stop” tells the story of`, `the council's list of “buildings at risk”`
+  if (next?.text === 'tells' && !/[.,?!]$/.test(words)) return true
+  if (before?.text === 'of' && LISTS.test(items[quote - back - 1]?.text ?? '') && parts.length < 7)
+    return true
   // `land marked as “best and most versatile”`
   if (before?.text === 'as' && CLASSED.test(items[quote - back - 1]?.text ?? '')) return true
   const said = introduced && before?.speech !== undefined
@@ -96,7 +103,10 @@ function isExplained(items: readonly Item[], quote: number): boolean {
 function isOnThing(items: readonly Item[], quote: number): boolean {
   let verb = quote - 1
   while (verb > 0 && items[verb]!.kind === 'mark') verb--
-  if (!/^(?:say|read|state|warn|tell)$/.test(items[verb]?.speech?.lemma ?? '')) return false
+  // `as the posters put it`
+  if (items[verb]?.text === 'it') verb--
+  if (!/^(?:say|read|state|warn|tell|put)$/.test(items[verb]?.speech?.lemma ?? items[verb]?.text ?? ''))
+    return false
   let at = verb - 1
   while (
     at >= 0 &&
@@ -131,11 +141,28 @@ export const isThing = (item: Item | undefined): boolean =>
   !PRONOUN.has(item.text) &&
   !/ly$|^(?:once|also|has|had|have|who)$/.test(item.text)
 
+/** `a mural by the artist Jo Lee called “The Flood”`: the work is so called, and she calls nothing. */
+export function isMaker(items: readonly Item[], name: number): boolean {
+  const of = items.findLastIndex(
+    (item, at) => at < name && at >= name - 4 && (item.kind !== 'word' || isWord(item, PREPOSITION)),
+  )
+  return items[name]?.kind === 'name' && /^(?:by|from|of)$/.test(items[of]?.text ?? '')
+}
+
 /** A word that a word in marks can stand before as an adjective. */
 const isNoun = (item: Item | undefined): boolean =>
   item?.kind === 'word' && !item.speech && !item.capital && !NOT_NOUN.test(item.text)
 const NOT_NOUN =
   /^(?:and|or|but|nor|in|on|at|of|to|for|from|by|with|as|that|which|who|when|while|if|because|after|before|during|than|he|she|they|it|is|was|are|were|has|had|have|will|would|could|should|may|might|can|the|a|an|his|her|their)$/
+
+/** Between a verb and its quotation stand only small words, a time or a mark: `said on Monday that “`. */
+export function isBeside(items: readonly Item[], verb: number, quote: number): boolean {
+  const between = items.slice(verb + 1, quote)
+  if (between.length === 0) return true
+  const last = between.at(-1)!
+  if (last.kind === 'mark' && /^[,:;-]$/.test(last.text)) return true
+  return between.length <= 3 || last.text === 'that'
+}
 
 /** The words of attribution begin right after the marks. */
 export const isClose = (items: readonly Item[], quote: number, tail: Event): boolean => {

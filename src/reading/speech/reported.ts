@@ -12,7 +12,7 @@ export interface ReportedSpeech {
 
 /** Verbs that take what was said as their object (`said that …`) or as what is to be done (`promised to …`). */
 const TAKES_CLAUSE =
-  /^(?:say|tell|urge|advise|warn|remind|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|warn|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point)$/
+  /^(?:say|tell|urge|advise|warn|remind|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|warn|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point|report)$/
 /** After these, words with no `that` are a clause; after the others they may be a thing: `declared an interest`. */
 const ALWAYS_CLAUSE = /^(?:say|tell|add|believe|think|hope|insist|warn|claim|suggest|feel)$/
 const TAKES_TO = /^(?:promise|pledge|vow|offer|propose|want|hope|intend|plan|ask|call|urge)$/
@@ -54,7 +54,14 @@ function untilNext(items: readonly Item[], range: Range, events: readonly Event[
     at.start <= range.start && /^(?:and|but|then)$/.test(items[verb - 1]?.text ?? '')
       ? items[verb]!.start
       : at.start
-  const next = events.find((event) => begins(event) > range.start && begins(event) < range.end)
+  // `had cried when she saw it` is one clause.
+  const isWithin = ({ at }: Event): boolean =>
+    /^(?:when|as|if|because|until|before|after|since|once|where|what|whatever|how)$/.test(
+      items.findLast(({ end }) => end <= at.start)?.text ?? '',
+    )
+  const next = events.find(
+    (event) => begins(event) > range.start && begins(event) < range.end && !isWithin(event),
+  )
   const limit = next ? begins(next) : range.end
   const joint = items.findIndex(
     ({ start, text }) => start > range.start && start < limit && /^(?:while|whereas)$/.test(text),
@@ -101,7 +108,11 @@ function clauseOf(items: readonly Item[], event: Event): Range | undefined {
   let from = verb + 1
   if (takesTo) {
     if (items[from]?.text === 'to') return stretch(items, from, items.length)
-    if (!TAKES_CLAUSE.test(form.lemma)) return undefined
+    // `promised he would raise it`
+    const promises =
+      /^(?:promise|pledge|vow)$/.test(form.lemma) &&
+      /^(?:that|he|she|it|they|there)$/.test(items[from]?.text ?? '')
+    if (!promises && !TAKES_CLAUSE.test(form.lemma)) return undefined
   }
   if (HEARD.test(form.lemma)) {
     const words = afterHearer(items, from)
@@ -114,11 +125,19 @@ function clauseOf(items: readonly Item[], event: Event): Range | undefined {
     item.kind === 'mark' || item.kind === 'quote' || WHEN.test(item.text)
   if (items.slice(from).every(isOver) || isAside(items, event)) return before(items, event)
   if (!first || first.kind === 'quote' || (first.kind === 'mark' && first.text !== '£')) return undefined
-  if (first.text === 'that' || (first.text === 'out' && items[from + 1]?.text === 'that'))
+  // `said that was no answer`
+  const isPronoun =
+    first.text === 'that' && /^(?:is|was|would|will|could|should|had|has)$/.test(items[from + 1]?.text ?? '')
+  if ((first.text === 'that' && !isPronoun) || (first.text === 'out' && items[from + 1]?.text === 'that'))
     from += first.text === 'out' ? 2 : 1
-  else if (!ALWAYS_CLAUSE.test(form.lemma) && !items.slice(from).some((item) => isWord(item, FINITE)))
+  else if (
+    !isPronoun &&
+    !ALWAYS_CLAUSE.test(form.lemma) &&
+    !items.slice(from).some((item) => isWord(item, FINITE))
+  )
     return undefined
   else if (!(
+    isPronoun ||
     OPENS.test(first.text) ||
     first.kind === 'name' ||
     first.kind === 'number' ||

@@ -7,6 +7,7 @@ import { readPost } from '../posts/read-post.js'
 import type { MarkedPassage } from './passages.js'
 import type { Speaker } from './speakers.js'
 import type { Statement } from './statements.js'
+import { loneName } from './tails.js'
 
 /** Finds who signs a passage that no words of its own sentence give to anyone. */
 export class Signatures {
@@ -48,6 +49,10 @@ export class Signatures {
     if (!first?.capital || items.some((item) => item.kind === 'quote' || item.speech?.tense === 'past'))
       return undefined
     const [person] = this.#discourse.finder.all(items, from, from + 1)
+    // `“The best soup in town.” Hal, Upper Lench`
+    const lone = person ? undefined : loneName(items, from)
+    const made = lone && this.#discourse.topicOf(lone, items)
+    if (made) return { verb: from, ...made, at: { start: after.start, end: after.end } }
     if (!person) return undefined
     const mention = first.name ?? { start: first.start, end: first.end, name: person.name }
     const speaker = this.#withPostBelow(this.#discourse.maker.person(person, mention, 'named'), after)
@@ -57,12 +62,12 @@ export class Signatures {
 
   /** `Those were the words of NAME, who chairs …` */
   #wordsOf({ items, start }: Statement): Event | undefined {
-    const of = items.findIndex(({ text }) => text === 'of')
+    const of = items.findIndex(({ text }) => /^(?:of|from)$/.test(text))
     const announces =
       of > 1 &&
       of < 6 &&
-      /^(?:this|that|these|those)$/.test(items[0]!.text) &&
-      /^(?:words?|views?|verdict|message|opinion|thoughts|reaction|memory|memories)$/.test(
+      /^(?:this|that|that's|these|those)$/.test(items[0]!.text) &&
+      /^(?:words?|views?|verdict|message|opinion|thoughts|reaction|memory|memories|advice|warning|plea|call|promise|pledge|assessment|conclusion)$/.test(
         items[of - 1]!.text,
       )
     const subject = announces ? this.#discourse.finder.after(items, of, items.length) : undefined

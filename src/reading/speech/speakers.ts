@@ -56,7 +56,7 @@ export class SpeakerMaker {
     if (subject.kind === 'described') {
       const post = readPost(words)
       const holder =
-        (ONE_HOLDER.test(words) ? this.#people.holder(post?.roleClass) : undefined) ??
+        (ONE_HOLDER.test(words) ? this.#holderOf(post?.roleClass) : undefined) ??
         (/^the (?:ward |local )?councillor$/i.test(words)
           ? this.#people.lastCouncillor(subject.at.start)
           : undefined)
@@ -64,6 +64,13 @@ export class SpeakerMaker {
       return unnamed(words, subject.at, post)
     }
     return unnamed(words, subject.at, undefined)
+  }
+
+  /** `The Mayor` may be the one the draft calls elected, `the chair` that of scrutiny. */
+  #holderOf(role: Role | undefined): Person | undefined {
+    const also =
+      role === 'civic-mayor' ? 'elected-mayor' : role === 'committee-chair' ? 'scrutiny-chair' : role
+    return this.#people.holder(role) ?? this.#people.holder(also)
   }
 
   words({ start, end }: Range): string {

@@ -3,7 +3,6 @@ import { NamedItems, type Subject } from './named-items.js'
 import type { People, Person } from '../people/people.js'
 import {
   AND,
-  AUXILIARY,
   CONJUNCTION,
   DETERMINER,
   ENDS_CLAUSE,
@@ -20,6 +19,7 @@ import {
   isDash,
   isModifier,
   isPostNominal,
+  isSkipped,
   isWord,
   joinsCapitals,
   joinsNouns,
@@ -45,7 +45,7 @@ export class SubjectFinder {
 
   #before(items: readonly Item[], verb: number, from: number): Subject | undefined {
     let at = verb - 1
-    while (at >= from && (this.#isSkipped(items[at]!) || isPostNominal(items, at))) at--
+    while (at >= from && (isSkipped(items[at]!) || isPostNominal(items, at))) at--
     if (at < from) return undefined
     const last = items[at]!
     if (last.kind === 'mark') {
@@ -60,7 +60,7 @@ export class SubjectFinder {
   /** The subject that follows a verb: `said Cllr NAME, POST`, `said a spokesperson`. */
   after(items: readonly Item[], verb: number, to: number): Subject | undefined {
     let at = verb + 1
-    while (at < to && this.#isSkipped(items[at]!)) at++
+    while (at < to && isSkipped(items[at]!)) at++
     const first = items[at]
     if (!first || at >= to || first.kind === 'mark' || first.kind === 'quote') return undefined
     if (first.kind === 'word' && PRONOUN.has(first.text))
@@ -146,21 +146,18 @@ export class SubjectFinder {
     return end > from ? this.#described(items, from, end) : undefined
   }
 
-  #isSkipped(item: Item): boolean {
-    return (
-      item.kind === 'word' &&
-      !item.capital &&
-      (AUXILIARY.has(item.text) ||
-        (item.text.length > 4 &&
-          item.text.endsWith('ly') &&
-          !/^(?:family|daily|weekly|monthly|elderly|assembly|reply|supply)$/.test(item.text)))
-    )
-  }
-
   #beforeBracket(items: readonly Item[], close: number, from: number): Subject | undefined {
     let at = close
     while (at >= from && items[at]!.text !== '(') at--
     return at > from ? this.#endingAt(items, at - 1, from) : undefined
+  }
+
+  /** `Proposed by NAME, leader of the Greens, who said`: whoever the apposition that ends at an item is of. */
+  #beforeApposition(items: readonly Item[], last: number, from: number): Subject | undefined {
+    const comma = items.findLastIndex(
+      (item, at) => at < last && (item.kind === 'mark' || item.kind === 'quote'),
+    )
+    return comma > from && isComma(items[comma]) ? this.#named.personAt(items, comma - 1) : undefined
   }
 
   /** The noun phrase that ends at an item. */
@@ -173,7 +170,7 @@ export class SubjectFinder {
       const before = isComma(items[at - 1]) ? at - 2 : at - 1
       const named =
         before >= from && !items[before]!.possessive ? this.#named.personAt(items, before) : undefined
-      return named ?? this.#apposed(items, at, from)
+      return named ?? this.#beforeApposition(items, before, from) ?? this.#apposed(items, at, from)
     }
     const person = this.#named.personAt(items, at)
     if (person && !last.possessive && !isWord(items[at - 1], PREPOSITION)) return person

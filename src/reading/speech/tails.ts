@@ -72,8 +72,30 @@ export function findTail(
   return undefined
 }
 
+/** `heard from one resident: “`, `read out a letter from Finch: “`: whose words they are, not who passes them on. */
+export function findSource(
+  discourse: Discourse,
+  items: readonly Item[],
+  from: number,
+  quote: number,
+): Event | undefined {
+  const at = items.findLastIndex(({ text }, index) => index >= from && index < quote && text === 'from')
+  if (at < from + 1 || quote - at > 16) return undefined
+  const heard = items
+    .slice(from, at)
+    .some(({ text }) =>
+      /^(?:heard|read|reads|received|shared|quoted|letter|message|email|comment|comments|note|tribute|response|praise|feedback)$/.test(
+        text,
+      ),
+    )
+  const subject = heard ? discourse.finder.after(items, at, quote) : undefined
+  const isBody = subject?.kind === 'name'
+  const made = subject && !isBody ? discourse.topicOf(subject, items) : undefined
+  return made && { verb: at, ...made, at: subject!.at }
+}
+
 /** `– Tia, 9`: a name that is known from nowhere else. */
-function loneName(items: readonly Item[], at: number): Subject | undefined {
+export function loneName(items: readonly Item[], at: number): Subject | undefined {
   const item = items[at]!
   const next = items[at + 1]
   if (next && next.kind !== 'mark') return undefined

@@ -34,14 +34,18 @@ const LONGEST_TURN = 3
  */
 export function findTurns(document: Document): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>()
-  const names = new Set(Array.from(document.text.matchAll(PAIR), ([, pair]) => pair!.toLowerCase()))
+  let pairs: Set<string> | undefined
+  const isName = (label: string): boolean => {
+    pairs ??= new Set(Array.from(document.text.matchAll(PAIR), ([, pair]) => pair!.toLowerCase()))
+    return pairs.has(label)
+  }
   let group: Labelled[] = []
   const close = (): void => {
     if (isTalk(group)) for (const { block, start, kind } of group) turns.set(block.index, { start, kind })
     group = []
   }
   for (const block of document.blocks) {
-    const labelled = labelOf(document, block, names)
+    const labelled = labelOf(document, block, isName)
     if (block.index - (group.at(-1)?.block.index ?? block.index) > LONGEST_TURN) close()
     if (labelled) group.push(labelled)
     else if (block.kind === 'heading') close()
@@ -55,14 +59,14 @@ interface Labelled extends Turn {
   talks: boolean
 }
 
-function labelOf({ text }: Document, block: Block, names: ReadonlySet<string>): Labelled | undefined {
+function labelOf({ text }: Document, block: Block, isName: (label: string) => boolean): Labelled | undefined {
   if (block.kind === 'heading' || block.kind === 'table-cell' || block.kind === 'caption') return undefined
   const head = text.slice(block.start, Math.min(block.end, block.start + 110))
   const question = QUESTION.exec(head)
   const answer = question ? null : ANSWER.exec(head)
   const named = question || answer ? null : NAMED.exec(head)
   const match = question ?? answer ?? named
-  if (!match || (named && !isPerson(named[1]!, names))) return undefined
+  if (!match || (named && !isPerson(named[1]!, isName))) return undefined
   const start = block.start + match[0].length
   const words = text.slice(start, block.end)
   if (!ENDS.test(words.slice(-4))) return undefined
@@ -74,8 +78,8 @@ function labelOf({ text }: Document, block: Block, names: ReadonlySet<string>): 
   }
 }
 
-/** @param names pairs of capitalised words in the draft, in lower case: a label in capitals is one of them */
-function isPerson(label: string, names: ReadonlySet<string>): boolean {
+/** @param isName whether two words in lower case stand with capitals in the draft, as one in capitals must */
+function isPerson(label: string, isName: (label: string) => boolean): boolean {
   const [name] = label.split(/,| \(/, 1)
   if (INTERVIEWER.test(name!)) return true
   const title = TITLE.exec(name!)?.[0] ?? ''
@@ -83,7 +87,7 @@ function isPerson(label: string, names: ReadonlySet<string>): boolean {
   if (words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return false
   if (words.some((word) => isNoName(word))) return false
   if (title !== '' || (words.length > 1 && givenName(simplify(words[0]!)) !== undefined)) return true
-  return words.length > 1 && names.has(words.join(' ').toLowerCase())
+  return words.length > 1 && isName(words.join(' ').toLowerCase())
 }
 
 function isTalk(group: readonly Labelled[]): boolean {
