@@ -50,7 +50,7 @@ function placed(post: Post, folded: string, from: number, to: number): PlacedPos
 const POST_HEAD = String.raw`(?:the )?(?:Cabinet|Executive|Lead (?:Member|Councillor)|Deputy|Leader|Lord Mayor|Mayor|Provost|Convener|Chair|Vice|Portfolio|Directly|Director|Head of|Chief|Assistant Director|Ward [Cc]ouncillor|Councillor for|Member (?:for|of)|(?:council|cabinet|leader|deputy|chair|mayor))\b`
 /** Words that join a name to its post: `is`, `has been elected as the new`. */
 const CHOSEN = String.raw`(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|installed|sworn in|unveiled|announced|voted in)`
-const IS = String.raw`(?:(?:is|has been|have been)(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:joined|joins|works|worked|started|starts|began)(?: [\p{L}\d']{1,15}){0,7} as|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:new |next |first |interim |acting )*`
+const IS = String.raw`(?:(?:is|has been|have been)(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:joined|joins|works|worked|started|starts|began)(?: [\p{L}\d']{1,15}){0,7} as|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}'s )?(?:new |next |first |interim |acting )*`
 const FOLLOWS = new RegExp(
   String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+-+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor|apprentice|trainee)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
   'su',

@@ -45,7 +45,12 @@ export function sharedPost(folded: string, name: NameMention): PlacedPost | unde
     if (post) return { post, at: { start: from, end: from + words[1]!.length } }
   }
   const head = preceding.slice(0, preceding.length - before.length)
-  const lead = /(?:^|, )([^,]{4,140}), (?:(?:Cllrs?|Councillors?) )?$/u.exec(head)?.[1]
+  const lead =
+    /(?:^|, )([^,]{4,140}), (?:(?:Cllrs?|Councillors?) )?$/u.exec(head)?.[1] ??
+    // `group leaders A and B`
+    /(?:^| )((?:(?:group|party|joint|deputy|committee) ){1,2}(?:leaders|chairs|members)) (?:(?:Cllrs?|Councillors?) )?$/iu.exec(
+      head,
+    )?.[1]
   const post = lead && distribute(lead, place, count)
   if (!post) return undefined
   const start = name.start - preceding.length + head.lastIndexOf(lead)

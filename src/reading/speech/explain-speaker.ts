@@ -28,7 +28,7 @@ function leading(speaker: Speaker, who: string, words: string): string {
     case 'pronoun':
       return words ? `Read as ${who}, whom “${words}” is taken to mean.` : `Read as ${who}.`
     case 'continued':
-      return `Read as ${who}, whose words before these go on.`
+      return `Read as ${who}, the last spoken of before these words.`
     case 'unnamed':
       return `Nobody is named. The words are “${speaker.name}”, read as ${roleInWords(speaker.roleClass)}.`
   }
