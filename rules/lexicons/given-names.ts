@@ -65,5 +65,7 @@ export function givenName(name: string): Gender | 'either' | undefined {
     for (const whose of ['female', 'male', 'either'] as const)
       for (const word of BRITISH[whose].split(' ')) genders.set(word, whose)
   }
-  return genders.get(name)
+  // `Sarah-Jane`
+  const [first, second] = name.split('-', 2)
+  return genders.get(name) ?? (second && genders.has(second) ? genders.get(first!) : undefined)
 }

@@ -22,7 +22,8 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
   const letters = LETTERS_AFTER.exec(following)?.[0] ?? ''
   const chosen = CHOOSES.test(folded.slice(Math.max(from, name.start - 20), name.start)) && AS.test(following)
   const after = postAfter(chosen ? following.replace(AS, ', ') : following.slice(letters.length))
-  if (after && !after.joins && !after.isAnothers) return placed(after.post, folded, name.end, to)
+  if (after && !after.joins && !after.isAnothers && after.post.roleClass !== 'external-person')
+    return placed(after.post, folded, name.end, to)
   const words = folded.slice(from, name.start).split(/[\n"]/).at(-1)!
   // `Deputy Lord Mayor Cllr NAME`: part of the post was read as the style.
   const style = /^(?:Lord )?(?:Mayor|Provost)\b/.exec(name.title ?? '')?.[0]
@@ -35,7 +36,10 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
     const both = readPost(`${before.text} and ${after.post.text.replace(/^(?:who )?is (?:also )?/, '')}`)
     if (both) return { post: both, at: placed(before, folded, from, name.start).at }
   }
-  if (after) return placed(after.post, folded, name.end, to)
+  // `Leader of the council NAME, a former scout`, `Ranger NAME, who has led the project for …`
+  const isOffice = before && !/,\s*$/.test(words) && before.roleClass !== 'external-person'
+  if (after && !(isOffice && after.post.roleClass === 'external-person'))
+    return placed(after.post, folded, name.end, to)
   if (before) return placed(before, folded, from, name.start)
   const own = letters ? readPost(letters) : undefined
   return own && placed(own, folded, name.end, to)
@@ -66,10 +70,10 @@ const GIVES_POST =
   /^(?:who(?:'s| is| was| (?:took|takes) over as| join(?:s|ed)(?: [\p{L}\d']{1,15}){0,7} as| became| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
 /** Words after which something else than the post is spoken of. */
 const GOES_ON =
-  /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|writes|wrote|asks|asked|insists|warns|urges|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
+  /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|writes|wrote|asks|asked|insists|warns|urges|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|and \p{Ll}{2,12}ed by|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
 /** When and how someone came by a post, after it: `Leader at the annual meeting`, `Lord Mayor from Cllr Finch`. */
 const CAME_BY =
-  /,? (?:at (?:the |its |a |last |this )?(?:annual|full|extraordinary|special|meeting|council|group)|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|by \d|from (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b|\d|\p{Lu}\p{Ll}+ \p{Lu})|in (?:\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|last (?:night|week|month|year)|this (?:week|month)|today|yesterday|since (?:\d|\p{Lu}|last|the|his|her)|for (?:a|the) (?:second|third|further|coming|next|municipal|new) )(?![\p{L}-]).*$/su
+  /,? (?:at (?:the |its |a |last |this )?(?:annual|full|extraordinary|special|meeting|council|group)|on (?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)|by \d|from (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr)\b|\d|\p{Lu}\p{Ll}+ \p{Lu})|in (?:\d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)|last (?:night|week|month|year)|this (?:week|month)|today|yesterday|since (?:\d|\p{Lu}|last|the|his|her)|throughout|during|for (?:a|the) (?:second|third|further|coming|next|municipal|new) )(?![\p{L}-]).*$/su
 /** `elected Cllr Finch as Leader` */
 const CHOOSES =
   /\b(?:(?:re-?)?elect|appoint|nam|install|confirm|chose|choos|select|unveil|announc|welcom)\p{Ll}{0,3} $/u
@@ -118,7 +122,7 @@ function postAfter(words: string): PostAfter | undefined {
       .replace(/^who join(?:s|ed) .*? as (?=\S)/, '')
       .replace(/^who (?=chairs|leads|heads|sits|represents)/, '')
       .replace(
-        /^whose cabinet (?:portfolio|brief|role|responsibilities) (?:covers?|includes?|is|takes in) /,
+        /^whose cabinet (?:portfolio|brief|role|responsibilities) (?:covers?|includes?|is|takes in) /i,
         'Cabinet Member for ',
       )
   } else if (BEGINS_WITH_VERB.test(phrase)) return undefined
@@ -150,8 +154,9 @@ function untilVerb(phrase: string): string {
 /** `Cabinet Member for Skills, and Ada Finch, principal of …`: another person begins. */
 function untilNextPerson(phrase: string): string {
   for (const joint of phrase.matchAll(
-    /,? and (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) )?(\p{Lu}[\p{L}'-]+) \p{Lu}/gu,
+    /,? and (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) )?(\p{Lu}[\p{L}'-]+) (?=(\p{Lu}[\p{L}-]+))\p{Lu}/gu,
   )) {
+    if (isNoName(joint[2]!)) continue
     const isPerson =
       / (?:Cllr|Councillor|Mr|Mrs|Ms|Dr) /.test(joint[0]) ||
       (isGiven(joint[1]) && !/^[\p{L}'-]* \p{Lu}/u.test(phrase.slice(joint.index + joint[0].length))) ||

@@ -57,7 +57,7 @@ export function chairOf(roleClass: 'vice-chair' | 'committee-chair'): (found: Fo
     if (/\bpartnership\b(?! (?:committee|board|panel))/.test(field)) return 'external-person'
     const ofCommittee = /\bcommittee\b|\bscrutiny\b|\bpanel\b/.test(field)
     const amenity =
-      /\b(?:association|club|friends of|governors|trustees|parents?|parochial|residents'|tenants'|parish council)\b|\b(?:users|passengers|supporters|patients|parents|friends)' /
+      /\b(?:association|club|friends of|governors|trustees|parents?|parochial|residents'|tenants'|parish council)\b|\b(?:users|passengers|supporters|patients|parents|friends|tenants|residents|customers)' /
     if (amenity.test(field) || (isOutside(field) && !ofCommittee)) return 'external-person'
     if (/\bboard of\b/.test(field)) return 'external-person'
     if (FULL_COUNCIL.test(field)) return roleClass === 'vice-chair' ? 'deputy-civic-mayor' : 'civic-mayor'

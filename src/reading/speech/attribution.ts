@@ -62,6 +62,10 @@ class Attributor {
     statements.forEach((statement, index) => {
       if (isHeadingLike(statement, statements[index - 1], statements[index + 1]))
         this.#discourse.focus.breaks()
+      // Words between two interviews that name somebody bring in the next one.
+      const { items } = statement
+      const isTurn = /^q(?:uestion)?$/i.test(items[0]!.text) || items.some(({ kind }) => kind === 'quote')
+      if (!isTurn && items.some(({ kind }) => kind === 'name')) this.#interviewed = undefined
       this.#read(statement, statements[index - 1], statements[index + 1])
       this.#discourse.focus.next()
     })

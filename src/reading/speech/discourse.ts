@@ -209,7 +209,7 @@ function withPost(topic: Topic, { post, at }: Speaker): Topic {
 
 /** An office that may stand for the one who was spoken of just before. */
 const REFERS_BACK =
-  /^the (?:[\p{L}'-]+ ){0,3}(?:mayor|provost|leader|leader-elect|councillor|minister|mp|msp|senator|governor|congress(?:man|woman)|president|candidate|nominee|chair(?:man|woman)?|convener|director|officer|chief executive)$|^the (?:[\p{L}-]+ ){0,2}(?:member|holder) (?:for|of) /iu
+  /^the (?:[\p{L}'-]+ ){0,3}(?:mayor|provost|leader|leader-elect|councillor|minister|mp|msp|senator|governor|congress(?:man|woman)|president|candidate|nominee|chair(?:man|woman)?|convener|director|officer|chief executive|(?:portfolio|portfolio-) ?holder|(?:cabinet|executive|lead) member)$|^the (?:[\p{L}-]+ ){0,2}(?:member|holder) (?:for|of) /iu
 /** What someone wrote or said, which goes on. */
 const GOES_ON =
   /^(?:the|her|his|their|its) (?:[\p{L}-]+ )?(?:letter|statement|message|e-?mail|post|speech|tribute|blog|note|article) (?:also )?(?:goes on|went on|adds|added|continue|end[se]|conclude)/iu

@@ -90,7 +90,8 @@ export function isNamed(
   if (parts.length < 4 && !introduced && (before.possessive || /^(?:the|including|like)$/.test(before.text)))
     return true
   // `the “silver standard” of polls`, `a “promoted trend”`
-  return !introduced && (before.possessive || IN_FRONT.test(before.text)) && isNoun(next)
+  const inFront = before.possessive || before.kind === 'number' || IN_FRONT.test(before.text)
+  return !introduced && inFront && isNoun(next)
 }
 
 /** `“We Said Nothing”, a play about the flood`, `“subsidy”, a word used in reports` */
@@ -158,6 +159,8 @@ const NOT_NOUN =
 /** Between a verb and its quotation stand only small words, a time or a mark: `said on Monday that “`. */
 export function isBeside(items: readonly Item[], verb: number, quote: number): boolean {
   const between = items.slice(verb + 1, quote)
+  // `agreed to review the “balances” policy`: of a thing, not said
+  if (between[0]?.text === 'to' && isNoun(items[quote + 1])) return false
   if (between.length === 0) return true
   const last = between.at(-1)!
   if (last.kind === 'mark' && /^[,:;-]$/.test(last.text)) return true

@@ -12,7 +12,7 @@ export interface ReportedSpeech {
 
 /** Verbs that take what was said as their object (`said that …`) or as what is to be done (`promised to …`). */
 const TAKES_CLAUSE =
-  /^(?:say|tell|urge|advise|warn|remind|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|warn|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point|report)$/
+  /^(?:say|tell|urge|advise|warn|remind|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|warn|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point|report|caution|question|tell)$/
 /** After these, words with no `that` are a clause; after the others they may be a thing: `declared an interest`. */
 const ALWAYS_CLAUSE = /^(?:say|tell|add|believe|think|hope|insist|warn|claim|suggest|feel)$/
 const TAKES_TO = /^(?:promise|pledge|vow|offer|propose|want|hope|intend|plan|ask|call|urge)$/
@@ -206,6 +206,9 @@ function accordingTo(items: readonly Item[], event: Event): Range | undefined {
 /** `…, and we shall hold them to it`: the writer's own words begin again. */
 const OWN_WORDS = /^(?:I|we)$/i
 
+const SAYS_MORE =
+  /^(?:describing|calling|branding|hailing|dubbing|labelling|adding|saying|telling|urging|warning)$/
+
 /** The words from one item up to another, without the full stop. A stretch of fewer than three items says nothing. */
 function stretch(items: readonly Item[], from: number, to: number): Range | undefined {
   const own = items.findIndex(
@@ -216,7 +219,12 @@ function stretch(items: readonly Item[], from: number, to: number): Range | unde
       isComma(items[at - 2]) &&
       /^(?:and|but|so)$/.test(items[at - 1]!.text),
   )
-  let end = own > 0 && !items.slice(from, own).some(({ text }) => OWN_WORDS.test(text)) ? own - 2 : to
+  // `had risen, describing it as “a triumph”`: what else is said of it
+  const more = items.findIndex(
+    ({ text }, at) => at > from + 3 && at < to && isComma(items[at - 1]) && SAYS_MORE.test(text),
+  )
+  const last = more > 0 ? more - 1 : to
+  let end = own > 0 && !items.slice(from, own).some(({ text }) => OWN_WORDS.test(text)) ? own - 2 : last
   while (end > from && items[end - 1]!.kind === 'mark' && /^[.,;:?!]$/.test(items[end - 1]!.text)) end--
   if (end - from < 3 || items[from]!.kind === 'quote') return undefined
   return { start: items[from]!.start, end: items[end - 1]!.end }

@@ -38,6 +38,7 @@ export const styled = (speaker: Speaker): string =>
 export class SpeakerMaker {
   readonly #folded: string
   readonly #people: People
+  #onlyScrutiny: boolean | undefined
 
   constructor(folded: string, people: People) {
     this.#folded = folded
@@ -94,12 +95,21 @@ export class SpeakerMaker {
       ...(title ? { title } : {}),
       ...(post ? { post } : {}),
       ...(stated?.at ? { postAt: stated.at } : {}),
-      roleClass: member ? memberClass(post) : named(post),
+      roleClass: this.#ofScrutiny(member ? memberClass(post) : named(post), post),
       ...(party ? { party } : {}),
       how,
       ...(others.length > 0 ? { couldBe: others.map(({ name }) => name) } : {}),
       ...(elsewhere ? { fullNameAt: { start: person.fullest.start, end: person.fullest.end } } : {}),
     }
+  }
+
+  /** `The committee's chair` is that of scrutiny where the draft speaks of no other committee. */
+  #ofScrutiny(role: Role, post: Post | undefined): Role {
+    if (role !== 'committee-chair' || post?.body !== undefined) return role
+    this.#onlyScrutiny ??=
+      /\bscrutiny (?:committee|panel|commission|board)\b/i.test(this.#folded) &&
+      !OTHER_COMMITTEE.test(this.#folded)
+    return this.#onlyScrutiny ? 'scrutiny-chair' : role
   }
 
   /** The post beside the name, unless the draft gives the same person a higher one elsewhere. */
@@ -109,6 +119,9 @@ export class SpeakerMaker {
     return beside && best && rank(beside.post) <= rank(best.post) ? beside : (best ?? beside)
   }
 }
+
+/** A committee by its name, of another kind than scrutiny. */
+const OTHER_COMMITTEE = /(?<!\b(?:scrutiny|select|the|this|that|a|our|same|whole)) (?:sub-?)?committee\b/iu
 
 /** Posts beside which the draft may give a higher one elsewhere. */
 const LOWLY = new Set<Role>(['ward-councillor', 'committee-member', 'civic-mayor', 'other'])

@@ -331,7 +331,7 @@ export class SubjectFinder {
     if (from + 1 === to && first.kind === 'word') {
       if (first.capital && !isWord(first, NOBODY)) return { kind: 'name', name: first.text, at: first }
       if (
-        !/^(?:residents|campaigners|officials|critics|police|officers|councillors|members|supporters|tenants|parents|protesters|experts|union|unions|organisers|neighbours)$/.test(
+        !/^(?:residents|campaigners|officials|critics|police|officers|councillors|members|supporters|tenants|parents|protesters|experts|union|unions|organisers|neighbours|customers|visitors|pupils|students|volunteers|traders|shoppers|drivers|families|carers|teachers|patients|businesses)$/.test(
           first.text,
         )
       )
