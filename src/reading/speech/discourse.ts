@@ -1,5 +1,5 @@
 import { agentOf, isCue } from './cue-verbs.js'
-import { FINITE, isWord } from './grammar.js'
+import { FINITE, isWord, PRONOUN } from './grammar.js'
 import { Focus, genderOfWords, isHuman, type Topic } from './focus.js'
 import type { People } from '../people/people.js'
 import { memberRoles } from '../../roles.js'
@@ -8,7 +8,6 @@ import type { Found, Speaker, SpeakerMaker } from './speakers.js'
 import type { Item } from './statements.js'
 import type { Subject } from './named-items.js'
 import { SubjectFinder } from './subjects.js'
-import { PRONOUN } from './grammar.js'
 import type { Range } from '../../document/offset-map.js'
 
 /** A verb of speech in a statement and who its subject is. */

@@ -99,7 +99,12 @@ const BODY =
   /\b(?:council|authority|police|union|charity|company|association|agency|operator|firm|trust|department|government|spokes\p{L}+)$/iu
 
 function clauseOf(items: readonly Item[], event: Event): Range | undefined {
-  const { verb } = event
+  // `went on to say that …`
+  const goesOn =
+    items[event.verb]!.speech!.lemma === 'go' &&
+    items[event.verb + 2]?.text === 'to' &&
+    items[event.verb + 3]?.speech
+  const verb = goesOn ? event.verb + 3 : event.verb
   const form = items[verb]!.speech!
   const takesTo = TAKES_TO.test(form.lemma)
   // `…, adding that a bid would go in`
