@@ -17,7 +17,7 @@ const BRITISH: Record<Gender | 'either', string> = {
   female: 'joan jean jan val lesley gail beverley vivien hilary marian frances',
   male: 'vivian',
   either:
-    'kerry robin lindsay lyndsay leslie laurie jamie ashley sandy sasha harpreet gurpreet manpreet jaspreet kuldeep baljit sam alex chris pat lee kim jo jackie toni terry stevie charlie frankie morgan rowan robyn nicky nikki bobby billie francis evelyn shirley tracy stacey dana casey jordan taylor cameron reese riley avery quinn river sky skyler ariel noor nur amal jaswinder balwinder kulwinder surinder sukhdev gurdeep hardeep mandeep navdeep parmjit ranjit harjit amarjit bhupinder daljit gurmit inderjit joginder kulvinder lakhbir mohinder narinder pargat raghbir sarabjit satnam sukhwinder tarsem tejinder yemi uche tatenda ceri',
+    'kerry robin lindsay lyndsay leslie laurie jamie ashley sandy sasha harpreet gurpreet manpreet jaspreet kuldeep baljit sam alex chris pat lee kim jo jackie toni terry stevie charlie frankie morgan rowan robyn nicky nikki bobby billie francis evelyn shirley tracy stacey dana casey jordan taylor cameron reese riley avery quinn river sky skyler ariel noor nur amal jaswinder balwinder kulwinder surinder sukhdev gurdeep hardeep mandeep navdeep parmjit ranjit harjit amarjit bhupinder daljit gurmit inderjit joginder kulvinder lakhbir mohinder narinder pargat raghbir sarabjit satnam sukhwinder tarsem tejinder yemi uche tatenda ceri lin wei jing yan li hui min yu jie jun xin ying ming yi xue fang tao',
 }
 
 /** Ordinary words that the package counts as names: `Victory Gardens`, `Money Advice` and `Summer Reading` are nobody. */
@@ -49,7 +49,9 @@ const ORDINARY = `my not can an love any said sir god even life ever long money 
    stormy mystic crewe ivory rook crimson gorge prodigy gentry tram aqua havoc clover massa titan serene axle
    ledger rosary sapphire linden heiress nirvana veer atlas chai opal charisma canon garnet zephyr rowdy banning
    stellar jubilee exodus temperance pristine saga sender denim magnolia marquee shun harbour hung channel wisdom
-   alter male earnest yen ire daily cartel hunt sole angle precinct`
+   alter male earnest yen ire daily cartel hunt sole angle precinct britain england scotland wales
+   ireland london europe asia africa america carlisle chester kent essex lincoln durham windsor preston stafford kingston richmond camden brent
+   sutton bradford weston denton`
 
 let genders: Map<string, Gender | 'either'> | undefined
 

@@ -16,7 +16,7 @@ export interface NamedOften {
 const PERSON_FOLLOWS =
   /^(?:,? (?:MP|MS|MSP|AM|MLA|OBE|MBE|CBE)\b|, (?:aged )?\d{1,3}\b(?!,\d)|,? who\b| \((?:\d{1,3}|[A-Z][\p{L}-]{0,12}\.?(?:[,-] ?[A-Z][\p{L}. ]{0,20})?)\)| (?:(?:also|has|had|later|then) )?(?:said|says|added|adds|told|tells|asked|wrote|tweeted|argued|replied|noted|explained|warned|insisted|acknowledged|continued|responded|commented)\b)/u
 
-const CALLING = String.raw`(?:officer|leader|executive|chair\p{L}*|member|director|councillor|mp|minister|commissioner|manager|spokes\p{L}+|secretary|strategist|adviser|advisor|professor|analyst|lawyer|attorney|author|host|candidate|nominee|resident|constituent|owner|founder|president|volunteer|teacher|pupil|student|tenant|veteran|journalist|reporter|editor|economist|expert|mum|dad|mother|father|wife|husband|son|daughter|brother|sister|rival|ally|aide|consultant|senator|governor|mayor|mayoress|provost|convener|bailie|head|coach|captain|nurse|doctor|actor|actress|chef|trader|farmer|swimmer|runner|regular|player|campaigner|skipper|shopkeeper|singer|artist|writer|pollster|activist|supporter|organiser|organizer|\p{L}{3,}(?:ist|ician|monger|keeper|maker|holder|worker|driver|smith|player))`
+const CALLING = String.raw`(?:officer|leader|executive|chair\p{L}*|member|director|councillor|mp|minister|commissioner|manager|spokes\p{L}+|secretary|strategist|adviser|advisor|professor|analyst|lawyer|attorney|author|host|candidate|nominee|resident|constituent|owner|founder|president|volunteer|teacher|pupil|student|tenant|veteran|journalist|reporter|editor|economist|expert|mum|trustee|dad|mother|father|wife|husband|son|daughter|brother|sister|rival|ally|aide|consultant|senator|governor|mayor|mayoress|provost|convener|bailie|head|coach|captain|nurse|doctor|actor|actress|chef|trader|farmer|swimmer|runner|regular|player|campaigner|skipper|shopkeeper|singer|artist|writer|pollster|activist|supporter|organiser|organizer|\p{L}{3,}(?:ist|ician|monger|keeper|maker|holder|worker|driver|smith|player))`
 /** `, head of policy`, `, vice chairwoman for …` */
 const CALLING_FOLLOWS = new RegExp(String.raw`^, (?:an? |the )?(?:[\p{L}'-]+ ){0,4}?${CALLING}\b`, 'iu')
 const APPOSITION_FOLLOWS = /^, (?:an? |the |\p{Lu}?\p{Ll}+(?:'s)? )/u
@@ -37,11 +37,21 @@ const SPEECH_BEFORE =
 const CALLING_BEFORE = new RegExp(String.raw`\b${CALLING} $`, 'iu')
 const PLACE_BEFORE = /\b(?:in|at|near|across|around|outside|into|through|via) (?:the )?$/i
 
+/** Surnames of Britain that are hardly anything else, where the given names are of every spelling. */
+const SURNAMES = new Set(
+  'ahmed ahmad akhtar ali aziz begum bibi chaudhry chowdhury choudhury choudhry hossain hussain iqbal islam khan khatun kaur mahmood malik miah nair okafor okonkwo adeyemi oyelaran patel rahman sharma shah siddiqui singh uddin ullah nguyen kowalski kowalska nowak wisniewski'.split(
+    ' ',
+  ),
+)
+/** `NAME runs the shop. She …` */
+const THEN_PRONOUN = /^ \p{Ll}[^.!?"\n]{3,200}[.!?] (?:She|He) /u
+
 /** How much speaks for a name of several words being a person's: the name itself and what stands around its mentions. 2 is enough. */
 export function weigh(folded: string, person: NamedOften): number {
   const words = person.name.split(' ')
   let weight = 0
   if (givenName(simplify(words[0]!))) weight += 2
+  else if (SURNAMES.has(simplify(words.at(-1)!))) weight += 2
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) weight += 1
   if (person.fullest.doubtful) weight -= weight > 0 ? 1 : 2
   if (words.every((word) => word.length > 2 && word === word.toUpperCase())) weight -= 1
@@ -58,6 +68,8 @@ export function weigh(folded: string, person: NamedOften): number {
       /^[,.]/.test(after) &&
       POST_AND_COMMA_BEFORE.test(folded.slice(Math.max(0, mention.start - 140), mention.start))
     )
+      here += 2
+    if (/(?:^|\n|[.!?]\s)$/.test(before) && THEN_PRONOUN.test(folded.slice(mention.end, mention.end + 240)))
       here += 2
     if (PLACE_BEFORE.test(before)) here -= 1
     if (/\bthe $/i.test(before) || PORTFOLIO_BEFORE.test(before)) here -= 2

@@ -55,7 +55,9 @@ const PLACES =
 const MAY_BE_SURNAME = new Set(
   `bank bridge church clerk close constable court cross fair field garden gardens green hall head hill house lane law
    lodge long manor market may march mayor meadow mill moor north park parks place pool port provost rivers road row
-   street walk ward way well wells west wood woods young april june august bishop major leader`.split(/\s+/),
+   said street walk ward way well wells west wood woods young april june august bishop major leader`.split(
+    /\s+/,
+  ),
 )
 const NOT_IN_TITLED = new Set(NEVER)
 const NOT_IN_BARE = new Set([...NEVER, ...PLACES, 'march', 'may'])

@@ -1,5 +1,6 @@
 import { speechForm } from '../../../rules/lexicons/speech.js'
-import { isGiven, isNoName, LETTERS_AFTER, type NameMention } from '../people/names.js'
+import { isCouncillorTitle, isGiven, isNoName, LETTERS_AFTER, type NameMention } from '../people/names.js'
+import { deputyBefore, isFromOutside, isOfAnother, postBelow, worksForCouncil } from './nearby.js'
 import { readPost, type Post } from './read-post.js'
 import { sharedPost, type PlacedPost } from './shared.js'
 
@@ -26,10 +27,24 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
     return placed(after.post, folded, name.end, to)
   const words = folded.slice(from, name.start).split(/[\n"]/).at(-1)!
   // `Deputy Lord Mayor Cllr NAME`: part of the post was read as the style.
-  const style = /^(?:Lord )?(?:Mayor|Provost)\b/.exec(name.title ?? '')?.[0]
+  const style = /^(?:(?:Lord )?(?:Mayor|Provost)|Alder(?:man|woman))\b/.exec(name.title ?? '')?.[0]
   const before = postBefore(
-    style && /(?:Deputy|Depute|[Mm]etro|[Rr]egional|[Ee]lected) $/.test(words) ? words + style : words,
+    style && /(?:Deputy|Depute|[Mm]etro|[Rr]egional|[Ee]lected|[Hh]onorary) $/.test(words)
+      ? words + style
+      : words,
   )
+  const deputy = deputyBefore(words, folded, name)
+  if (deputy) return { post: deputy, at: null }
+  if (MAYOR.test(name.title ?? '') && /^, (?:who was )?directly[ -]elected\b/.test(following))
+    return { post: { text: name.title!, roleClass: 'elected-mayor' }, at: null }
+  if (!after && (!before || /^(?:officer|external)/.test(before.roleClass))) {
+    const place = before && placed(before, folded, from, name.start)
+    const works = isCouncillorTitle(name.title) ? undefined : worksForCouncil(following)
+    if (works && place) return { post: { ...before, roleClass: 'officer' }, at: place.at }
+    if (works) return placed({ text: works, roleClass: 'officer' }, folded, name.end, to)
+    if (place && (isFromOutside(following) || isOfAnother(before, folded, name.start - words.length)))
+      return { post: { ...before, roleClass: 'external-person' }, at: place.at }
+  }
   // `The Leader, A, the Chief Executive, B`: the second post is B's.
   if (after?.isAnothers) return before && placed(before, folded, from, name.start)
   if (after && before) {
@@ -42,8 +57,10 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
     return placed(after.post, folded, name.end, to)
   if (before) return placed(before, folded, from, name.start)
   const own = letters ? readPost(letters) : undefined
-  return own && placed(own, folded, name.end, to)
+  return own ? placed(own, folded, name.end, to) : postBelow(folded, name)
 }
+
+const MAYOR = /\bMayor\b/
 
 function placed(post: Post, folded: string, from: number, to: number): PlacedPost {
   const at = folded.slice(from, to).indexOf(post.text)
@@ -56,7 +73,7 @@ const POST_HEAD = String.raw`(?:the )?(?:Cabinet|Executive|Lead (?:Member|Counci
 const CHOSEN = String.raw`(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|installed|sworn in|unveiled|announced|voted in)`
 const IS = String.raw`(?:(?:is|has been|have been)(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:joined|joins|works|worked|started|starts|began)(?: [\p{L}\d']{1,15}){0,7} as|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}'s )?(?:new |next |first |interim |acting )*`
 const FOLLOWS = new RegExp(
-  String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+-+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor|apprentice|trainee)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
+  String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+[-–—]+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor|apprentice|trainee)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
   'su',
 )
 /** `A, B and C, ward councillors for Mill Park`: the post of all stands after the last. */
@@ -131,12 +148,13 @@ function postAfter(words: string): PostAfter | undefined {
   const named = NAME_ONLY.exec(second ?? '')
   const isAnothers = named !== null && (named[1] !== undefined || isGiven(named[2]))
   phrase = phrase
+    .replace(/\s[-–—]+\s(?=\p{Ll}|$).*$/su, '')
     .replace(GOES_ON, '')
     .replace(CAME_BY, '')
     .replace(VERB_FOLLOWS, '')
     .replace(CLAUSE_FOLLOWS, '')
     .replace(/,?\s(?:who|which|whose)\s(?!is\s)(?!chairs\s).*$/s, '')
-  phrase = untilVerb(untilNextPerson(phrase)).replace(/(?:[,\s-]|, who$){1,5}$/, '')
+  phrase = untilVerb(untilNextPerson(phrase)).replace(/(?:[,\s–—-]|, who$){1,5}$/, '')
   const post = readPost(phrase)
   return post && { post, joins, isAnothers }
 }
@@ -207,6 +225,10 @@ function postBefore(words: string): Post | undefined {
     .replace(AFTER_ANOTHER, (found, given?: string) => (given && !isGiven(given) ? found : ''))
     .replace(/^.*\p{Ll}(?:ed|ook|(?<!vi)ew) .{0,60}\band\s+(?=\S)/u, '')
   if (phrase === '' || DANGLES.test(phrase) || KIN.test(phrase)) return undefined
+  // `For the opposition, finance spokesperson Cllr NAME`
+  const group = /^(?:Speaking )?[Ff]or the ([^,]{3,30}), ([^,]*spokes[^,]*)$/u.exec(phrase)
+  const spokes = group && readPost(`${group[1]!} ${group[2]!}`)
+  if (spokes) return { ...spokes, text: group[2]! }
   const last = phrase.split(/,\s*/).at(-1)!
   const post = NAMES_ANOTHER.test(last) ? undefined : readPost(last)
   if (post || NAMES_ANOTHER.test(phrase) || /^\p{L}+ing\b/u.test(phrase)) return post

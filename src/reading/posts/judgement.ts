@@ -31,13 +31,14 @@ export function officerIn(roleClass: Role): (found: Found) => Role {
 
 const COMMITTEE =
   /\b(?:(?:sub-?)?committee|panel|board|cabinet|assembly|licensing|planning|standards|task(?: and finish)? group|working (?:party|group)|commission|forum)\b/
-const SCRUTINY = /\bscrutiny\b|\bselect committee\b|\bcall-in\b/
+const SCRUTINY =
+  /\bscrutiny\b|\boverview (?:panel|committee|board|commission)\b|\bselect committee\b|\bcall-in\b/
 const FULL_COUNCIL =
   /^(?:[\p{L}'&-]{1,20} ){0,6}(?:council|comhairle)$|^(?:the )?(?:(?:london|royal) )?borough of /u
 
 /** `the Chair`, `the panel's chair`: the body is not named. */
 const BARE_CHAIR = new RegExp(
-  String.raw`^(?:the |our |acting |who is )?(?:(?:[\p{L}-]{1,20} ){0,4}(?:(?:sub-?)?committee|panel|board)'s )?(?:committee )?${CHAIR}$`,
+  String.raw`^(?:the |our |its |their |acting |who is )?(?:(?:[\p{L}-]{1,20} ){0,4}(?:(?:sub-?)?committee|panel|board)'s )?(?:committee )?(?:vice[- ]|deputy )?${CHAIR}$`,
   'u',
 )
 

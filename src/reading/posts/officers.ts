@@ -9,7 +9,7 @@ export const OFFICERS: readonly PostPattern[] = [
     roleClass: 'external-person',
   },
   {
-    head: /\b(?:planning|ofsted|cqc|railway|school) inspector\b|\b(?:non-?executive|commercial|operations|artistic|creative|musical|music|film|funeral|clinical|medical|company|managing editor|theatre|festival|football|sales|stage|casting) director\b|\bdirector of (?:football|nursing|music|rugby)\b|\b(?:store|shop|branch|bank|pub|bar|hotel|restaurant|practice|ward|football|supermarket|factory|campaign|theatre|stage|nursery) manager\b|\bhead of (?:year|sixth form|fundraising|music|maths|english|history|drama|pe)\b/,
+    head: /\b(?:planning|ofsted|cqc|railway|school) inspector\b|\b(?:non-?executive|carnival|commercial|operations|artistic|creative|musical|music|film|funeral|clinical|medical|company|managing editor|theatre|festival|football|sales|stage|casting) director\b|\bdirector of (?:football|nursing|music|rugby)\b|\b(?:store|shop|branch|bank|pub|bar|hotel|restaurant|practice|ward|football|supermarket|factory|campaign|theatre|stage|nursery) manager\b|\bhead of (?:year|sixth form|fundraising|music|maths|english|history|drama|pe)\b/,
     roleClass: ({ words }) =>
       /\bcouncils?\b/.test(withoutOtherCouncils(words)) ? 'officer' : 'external-person',
   },

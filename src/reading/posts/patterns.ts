@@ -34,6 +34,11 @@ export const POSTS: readonly PostPattern[] = [
   },
   { head: /\b(?:candidate|ppc)\b/, roleClass: 'candidate' },
   {
+    head: /\b(?:chair(?:man|woman)?|mayor|leader)\b(?= (?:of|for) (?:the )?(?:[\p{L}'-]{1,20} ){0,5}?(?:parish|town|community) council\b)|\b(?:parish|town|community) council(?:'s)? (?:chair(?:man|woman)?|mayor|leader)\b/u,
+    roleClass: 'external-person',
+    after: 'body',
+  },
+  {
     head: /\bspeaks for (?:the |his |her |their )?(?:\p{L}{2,20} ){0,2}(?:group|opposition)\b/u,
     roleClass: 'opposition-spokesperson',
   },
@@ -194,7 +199,7 @@ export const POSTS: readonly PostPattern[] = [
   },
   {
     head: new RegExp(
-      String.raw`\b(?:co-)?${CHAIR}\b|\b(?:who )?chairs(?= (?:the|our|its|\p{L}{2,20} council)\b)`,
+      String.raw`\b(?:co-)?${CHAIR}\b|\b(?:who )?chairs(?= (?:(?:the|our|its|\p{L}{2,20} council)\b|[\p{L}-]{2,20}'s ))`,
       'u',
     ),
     roleClass: chairOf('committee-chair'),

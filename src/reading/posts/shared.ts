@@ -12,7 +12,7 @@ export interface PlacedPost {
 const REACH = 260
 
 const TITLE = String.raw`(?:(?:Cllrs?|Councillors?|Couns?|Mr|Mrs|Ms|Dr|Sir)\.? )?`
-const NAME = String.raw`(${TITLE})((?!(?:Leaders|Chairs|Members)\b)\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,3})(?![\p{L}'-])`
+const NAME = String.raw`(${TITLE})((?!(?:Leaders|Chairs|Members)\b)\p{Lu}[\p{L}'-]{1,20}(?: (?!(?:Cllrs?|Councillors?|Coun|Mr|Mrs|Ms|Dr)\b)\p{Lu}[\p{L}'-]{1,20}){0,3})(?![\p{L}'-])`
 const JOINS = String.raw`(?:, and | and |, | & )`
 const NEXT_NAME = new RegExp(JOINS + NAME, 'uy')
 const NAME_AND_JOINT = new RegExp(NAME + JOINS, 'gu')
@@ -48,7 +48,7 @@ export function sharedPost(folded: string, name: NameMention): PlacedPost | unde
   const lead =
     /(?:^|, )([^,]{4,140}), (?:(?:Cllrs?|Councillors?) )?$/u.exec(head)?.[1] ??
     // `group leaders A and B`
-    /(?:^| )((?:(?:group|party|joint|deputy|committee) ){1,2}(?:leaders|chairs|members)|leaders) (?:(?:Cllrs?|Councillors?) )?$/iu.exec(
+    /(?:^| )((?:(?:group|party|joint|deputy|committee) ){1,2}(?:leaders|chairs|members)|leaders|(?:joint )?(?:cabinet|executive|lead) members for [^,]{2,60}?) (?:(?:Cllrs?|Councillors?) )?$/iu.exec(
       head,
     )?.[1]
   const post = lead && distribute(lead, place, count)

@@ -15,8 +15,8 @@ import {
   wordCount,
 } from './marked-names.js'
 import { People } from '../people/people.js'
-import type { MarkedPassage } from './passages.js'
-import { isHeadingLike, sayTwice } from './layout.js'
+import { trim, type MarkedPassage } from './passages.js'
+import { isHeadingLike, isLetterhead, sayTwice } from './layout.js'
 import type { Attributed, Quotation } from './quotation.js'
 import { findReported } from './reported.js'
 import { endsOpen, endsWithComma, findSource, findTail } from './tails.js'
@@ -59,9 +59,11 @@ class Attributor {
   attribute(): Attributed {
     const statements = findStatements(this.#document, this.#folded, this.#passages, this.#people.names)
     this.#signatures.statements = statements
+    let letterhead = false
     statements.forEach((statement, index) => {
-      if (isHeadingLike(statement, statements[index - 1], statements[index + 1]))
-        this.#discourse.focus.breaks()
+      const heads = isHeadingLike(statement, statements[index - 1], statements[index + 1])
+      if (heads && !letterhead) this.#discourse.focus.breaks()
+      letterhead = heads && (letterhead || isLetterhead(statement))
       // Words between two interviews that name somebody bring in the next one.
       const { items } = statement
       const isTurn = /^q(?:uestion)?$/i.test(items[0]!.text) || items.some(({ kind }) => kind === 'quote')
@@ -184,7 +186,10 @@ class Attributor {
     const source = colon ? findSource(this.#discourse, items, from, quote) : undefined
     if (source) return this.#said(source, false)
     // `her new title: “song smith”`
-    const isLabel = colon && fragment && wordCount(words) < 4 && lead?.verb !== quote - 2
+    const isLabel =
+      colon &&
+      ((fragment && wordCount(words) < 4 && lead?.verb !== quote - 2) ||
+        LABEL.test(items[quote - 2]?.text ?? ''))
     if (isLabel) return null
     // `a sign that reads “No ball games”`
     const reads = items[quote - 1]?.speech?.lemma === 'read' && !lead?.topic.person
@@ -220,6 +225,10 @@ class Attributor {
     // Another quotation of the same sentence carries on: `“We came,” she said, “and saw.”`
     const earlier = events.filter(({ verb }) => verb < quote).at(-1)
     if (earlier && !(fragment && isLoose(items, quote, earlier, words))) return this.#said(earlier, fragment)
+    // `“I climbed it,” he confessed, “so I owe it something.”`
+    const first = position > 0 ? this.#found[items[quotes[position - 1]!]!.passage!] : undefined
+    if (first?.speaker && !first.fragment && items[quote - 1]?.text === ',')
+      return { ...first, fragment: false }
     const later = events.find(({ verb }) => verb > quote)
     // `made “without adequate evidence” on eleven occasions, according to the auditors`
     const isSource = later && items[later.verb]!.text === 'to' && wordCount(words) > 1
@@ -313,17 +322,14 @@ class Attributor {
   }
 }
 
+/** `Caption: “…”` */
+const LABEL =
+  /^(?:caption|captions|notes?|title|subject|headline|slogan|strapline|hashtag|motto|theme|photo|picture|image)$/i
+
 interface Said {
   speaker: Speaker | null
   at: Range | null
   fragment: boolean
-}
-
-function trim(text: string, range: Range): Range {
-  let { start, end } = range
-  while (start < end && /\s/.test(text[start]!)) start++
-  while (end > start && /\s/.test(text[end - 1]!)) end--
-  return { start, end }
 }
 
 /** @param folded the text as patterns are matched against it, of the same length */

@@ -77,7 +77,17 @@ export class Focus {
       if (gender) fits.gender ??= gender
       return fits
     }
-    return undefined
+    // Of a name alone nobody can be sure: `Lin` may be either.
+    return gender === undefined ? undefined : this.#onlyOne()
+  }
+
+  /** The only person spoken of lately, unless a style tells that the pronoun cannot mean them. */
+  #onlyOne(): Topic | undefined {
+    const only = this.recently(({ person }) => person !== undefined)
+    return only?.speaker.title === undefined ||
+      !/^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady)\b/.test(only.speaker.title)
+      ? only
+      : undefined
   }
 
   /** `The pair`: those whom one of the last few statements names together. */

@@ -109,3 +109,11 @@ export const isSkipped = (item: Item): boolean =>
     (item.text.length > 4 &&
       item.text.endsWith('ly') &&
       !/^(?:family|daily|weekly|monthly|elderly|assembly|reply|supply)$/.test(item.text)))
+
+/** `a partner at auditors Hallam LLP`, `works with builder Ed Moss`: the name is of whom the words before it tell. */
+export const isAtBody = (items: readonly Item[], name: number): boolean => {
+  const calling = items[name - 1]
+  return (
+    calling?.kind === 'word' && !calling.capital && /^(?:at|with|by|from)$/.test(items[name - 2]?.text ?? '')
+  )
+}

@@ -28,6 +28,10 @@ export function isHeadingLike(
   )
 }
 
+/** Whether a line is a name alone, as at the head of a letter: the post and the council follow on lines of their own. */
+export const isLetterhead = ({ items }: Statement): boolean =>
+  items.some(({ kind }) => kind === 'name') && items.filter(({ kind }) => kind === 'word').length === 0
+
 /** A quotation drawn out of the text stands there again with its speaker. */
 export function sayTwice(quotations: readonly Quotation[]): Quotation[] {
   const speakers = new Map<string, Quotation>()

@@ -1,6 +1,6 @@
 import type { Event } from './discourse.js'
 import type { Item } from './statements.js'
-import { isWord, PREPOSITION, PRONOUN } from './grammar.js'
+import { isComma, isWord, PREPOSITION, PRONOUN } from './grammar.js'
 
 /** Whether words between marks are speech at all, or a title, a name, a word held at arm's length. */
 
@@ -27,7 +27,7 @@ const NAMING =
   /^(?:book|novel|memoir|film|movie|show|program(?:me)?|series|song|hit|track|album|podcast|blog|play|column|article|essay|exhibition|campaign|scheme|project|event|initiative|slogan|titled|entitled|called|named|dubbed|nicknamed|labelled|labeled|known|as|word|words|term|phrase|sign|signs|poem|magazine|newspaper|game|tune|anthem|episode|documentary|musical|host|star|report|strategy|plan|policy|paper|guide|leaflet|document|study|survey|booklet|manifesto|so-called|self-described|self-styled|self-proclaimed|marked|headed|headlined|theme|motto|hashtag|strapline|logo|brand|stamped|category)$/
 /** What stands right after these is a name: `a scheme called “Bright Streets”`. */
 const NAMES_IT =
-  /^(?:called|titled|entitled|named|dubbed|termed|nicknamed|labelled|labeled|branded|marked|headed|so-called|self-described|self-styled|self-proclaimed|christened)$/
+  /^(?:called|titled|entitled|named|codenamed|code-named|renamed|dubbed|termed|nicknamed|labelled|labeled|branded|marked|headed|so-called|self-described|self-styled|self-proclaimed|christened)$/
 const LISTS = /^(?:list|lists|register|category|categories|league|class)$/
 const CLASSED =
   /^(?:marked|known|classed|classified|categorised|designated|listed|recorded|registered|labelled|branded|rated|graded|defined|entered|shown|filed|returned|stamped)$/
@@ -106,6 +106,8 @@ function isOnThing(items: readonly Item[], quote: number): boolean {
   while (verb > 0 && items[verb]!.kind === 'mark') verb--
   // `as the posters put it`
   if (items[verb]?.text === 'it') verb--
+  // `NAME, who traced it through a label, said`
+  if (isComma(items[verb - 1])) return false
   if (!/^(?:say|read|state|warn|tell|put)$/.test(items[verb]?.speech?.lemma ?? items[verb]?.text ?? ''))
     return false
   let at = verb - 1

@@ -14,3 +14,11 @@ export interface MarkedPassage {
   /** No mark closes it. */
   unclosed?: true
 }
+
+/** The range without the space at its ends. */
+export function trim(text: string, range: Range): Range {
+  let { start, end } = range
+  while (start < end && /\s/.test(text[start]!)) start++
+  while (end > start && /\s/.test(text[end - 1]!)) end--
+  return { start, end }
+}

@@ -54,10 +54,10 @@ function untilNext(items: readonly Item[], range: Range, events: readonly Event[
     at.start <= range.start && /^(?:and|but|then)$/.test(items[verb - 1]?.text ?? '')
       ? items[verb]!.start
       : at.start
-  // `had cried when she saw it` is one clause.
-  const isWithin = ({ at }: Event): boolean =>
-    /^(?:when|as|if|because|until|before|after|since|once|where|what|whatever|how)$/.test(
-      items.findLast(({ end }) => end <= at.start)?.text ?? '',
+  // `had cried when she saw it`, `most parents she speaks to` are one clause.
+  const isWithin = (event: Event): boolean =>
+    /^(?!(?:and|but|or|then|so|while|whereas)$)\p{Ll}+$/u.test(
+      items.findLast(({ end }) => end <= begins(event))?.text ?? '',
     )
   const next = events.find(
     (event) => begins(event) > range.start && begins(event) < range.end && !isWithin(event),

@@ -105,7 +105,7 @@ export class SpeakerMaker {
 
   /** `The committee's chair` is that of scrutiny where the draft speaks of no other committee. */
   #ofScrutiny(role: Role, post: Post | undefined): Role {
-    if (role !== 'committee-chair' || post?.body !== undefined) return role
+    if (role !== 'committee-chair' || !/^(?:the )?(?:committee|panel)?$/i.test(post?.body ?? '')) return role
     this.#onlyScrutiny ??=
       /\bscrutiny (?:committee|panel|commission|board)\b/i.test(this.#folded) &&
       !OTHER_COMMITTEE.test(this.#folded)
@@ -121,7 +121,7 @@ export class SpeakerMaker {
 }
 
 /** A committee by its name, of another kind than scrutiny. */
-const OTHER_COMMITTEE = /(?<!\b(?:scrutiny|select|the|this|that|a|our|same|whole)) (?:sub-?)?committee\b/iu
+const OTHER_COMMITTEE = /\b(?!(?:Scrutiny|Select|The|This|That|Our)\b)\p{Lu}\p{L}+ (?:Sub-?)?Committee\b/u
 
 /** Posts beside which the draft may give a higher one elsewhere. */
 const LOWLY = new Set<Role>(['ward-councillor', 'committee-member', 'civic-mayor', 'other'])
@@ -129,6 +129,7 @@ const LOWLY = new Set<Role>(['ward-councillor', 'committee-member', 'civic-mayor
 /** A councillor stays one whose post is of another body or no longer held: `Cllr NAME, chair of governors`. */
 function memberClass(post: Post | undefined): Role {
   if (post && NATIONAL.test(post.text)) return 'external-person'
+  if (post && ELSEWHERE.test(post.text)) return 'other'
   return post && memberRoles.has(post.roleClass) ? post.roleClass : 'ward-councillor'
 }
 
@@ -138,6 +139,9 @@ const named = (post: Post | undefined): Role =>
 
 /** A councillor who speaks for the councils of a country may be of any of them. */
 const NATIONAL = /\b(?:Local Government Association|W?LGA|COSLA|London Councils|County Councils Network)\b/
+
+/** A parish councillor is of another council; an honorary alderman has left this one. */
+const ELSEWHERE = /\b(?:parish|town|community) (?:council(?:lor)?\b)|\bhonorary (?:alder|free)/i
 
 /** Words for a post that one person holds: `the Mayor`, not `a councillor`. */
 const ONE_HOLDER =

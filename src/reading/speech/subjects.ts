@@ -23,6 +23,7 @@ import {
   isWord,
   joinsCapitals,
   joinsNouns,
+  isAtBody,
 } from './grammar.js'
 import type { Item } from './statements.js'
 
@@ -302,7 +303,7 @@ export class SubjectFinder {
         !isWord(items[at - 1], PREPOSITION) &&
         !isWord(items[at - 1], AND)
       ) {
-        const person = this.#named.personAt(items, at)
+        const person = isAtBody(items, at) ? undefined : this.#named.personAt(items, at)
         if (person && !isModifier(first)) return person
         if (person && at === end - 1) return person
       }
@@ -311,7 +312,7 @@ export class SubjectFinder {
         if (at < end - 1) break
         continue
       }
-      if (at === end - 1 && item.capital && !isWord(items[at - 1], PREPOSITION)) {
+      if (at === end - 1 && item.capital && !isWord(items[at - 1], PREPOSITION) && !isAtBody(items, at)) {
         const person = this.#named.personAt(items, at)
         if (person) return person
       }

@@ -43,6 +43,12 @@ export function findTail(
     const made = whose && discourse.topicOf(whose, items)
     if (made) return { verb: of, ...made, at: { start: first.start, end: whose.at.end } }
   }
+  // `,” was her verdict`
+  const whose = WHOSE[items[from + 1]?.text ?? '']
+  if (whose && /^(?:was|is)$/.test(first.text) && VERDICT.test(items[from + 2]?.text ?? '')) {
+    const made = discourse.topicOf({ kind: 'pronoun', word: whose, at: items[from + 1]! }, items)
+    if (made) return { verb: from, ...made, at: { start: first.start, end: items[from + 2]!.end } }
+  }
   // Any verb will do right after words that end with a comma: `,” Finch laughed`.
   const subject = discourse.finder.first(items, from, Math.min(from + 1, to))
   const next = items[from + 1]
@@ -117,6 +123,7 @@ function described(
   return subject && isHuman(discourse.maker.words(subject.at)) ? subject : undefined
 }
 
+const WHOSE: Readonly<Record<string, string>> = { his: 'he', her: 'she', their: 'they' }
 const VERDICT = /^(?:verdict|view|words|message|reaction|response|comment|advice)$/
 const NOT_A_TAIL = new Set(['and', 'but', 'or', 'who', 'which', 'that', 'to'])
 const isWordOf = (item: Item | undefined, words: ReadonlySet<string>): boolean =>
