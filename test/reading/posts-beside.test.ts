@@ -103,3 +103,64 @@ describe('what stands between a name and its post, or after it', () => {
     expect(speakersOf(`${lead}: “I am ready.”`)).toEqual([`Una Kell | ${expected}`])
   })
 })
+
+describe('posts told by what stands around them', () => {
+  it.each([
+    [
+      'The Leader, Cllr Ravi Stone, was not there. His deputy, Cllr Una Kell, said',
+      'deputy-leader | His deputy',
+    ],
+    ['The Mayor opened it. Her deputy, Cllr Una Kell, said', 'deputy-civic-mayor | Her deputy'],
+    ['The Planning Committee met on Monday. Its chair, Cllr Una Kell, said', 'committee-chair | Its chair'],
+    [
+      'The Homes Scrutiny Panel met. The committee’s chair, Cllr Una Kell, said',
+      "scrutiny-chair | The committee's chair",
+    ],
+    [
+      'Quay Housing Association will build them. Its director of homes, Una Kell, said',
+      'external-person | Its director of homes',
+    ],
+    [
+      'The council will build them. Its director of homes, Una Kell, said',
+      'officer-senior | Its director of homes',
+    ],
+    [
+      'Debt adviser Una Kell, from the council’s Fair Money team, said',
+      "officer | from the council's Fair Money team",
+    ],
+    [
+      'Harbour pilot Una Kell, who works for Thornmere Council, said',
+      'officer | who works for Thornmere Council',
+    ],
+    ['Woodland officer Una Kell, from the Elm Trust, said', 'external-person | Woodland officer'],
+    ['Mayor Una Kell, who was directly elected in May, said', 'elected-mayor | Mayor'],
+    ['Honorary Alderman Una Kell said', 'other | Honorary Alderman'],
+    ['Hexley Parish Council chairman Cllr Una Kell said', 'other | Hexley Parish Council chairman'],
+    [
+      'For the opposition, finance spokesperson Cllr Una Kell said',
+      'opposition-spokesperson | finance spokesperson',
+    ],
+    [
+      'Cllr Una Kell – the council’s portfolio holder for parks – said',
+      "cabinet-member | the council's portfolio holder for parks",
+    ],
+    ['Leader of the council Una Kell, a former guide, said', 'leader | Leader of the council'],
+    [
+      'Cllr Una Kell\nPortfolio Holder for Leisure\nThornmere Council\n\nCllr Kell said',
+      'cabinet-member | Portfolio Holder for Leisure',
+    ],
+  ])('%s', (lead, expected) => {
+    expect(speakersOf(`${lead}: “I am ready.”`)).toEqual([`Una Kell | ${expected}`])
+  })
+})
+
+describe('who is a person', () => {
+  it.each([
+    ['Ruksanah Begum runs the shop. She said', 'Ruksanah Begum'],
+    ['Xilo Marrok runs the shop. She said', 'Xilo Marrok'],
+    ['Professor Lin Zhao led the research. She said', 'Lin Zhao'],
+    ['Ada Finch, a partner at auditors Trent Hallam LLP, said', 'Ada Finch'],
+  ])('%s', (lead, name) => {
+    expect(speakersOf(`${lead}: “I am ready.”`)[0]).toMatch(new RegExp(`^${name} `))
+  })
+})

@@ -226,9 +226,9 @@ function postBefore(words: string): Post | undefined {
     .replace(/^.*\p{Ll}(?:ed|ook|(?<!vi)ew) .{0,60}\band\s+(?=\S)/u, '')
   if (phrase === '' || DANGLES.test(phrase) || KIN.test(phrase)) return undefined
   // `For the opposition, finance spokesperson Cllr NAME`
-  const group = /^(?:Speaking )?[Ff]or the ([^,]{3,30}), ([^,]*spokes[^,]*)$/u.exec(phrase)
-  const spokes = group && readPost(`${group[1]!} ${group[2]!}`)
-  if (spokes) return { ...spokes, text: group[2]! }
+  const group = /^(?:Speaking )?[Ff]or the ([^,]{3,30}), (([^,]*?) ?spokes[^,]*)$/u.exec(phrase)
+  const spokes = group && readPost(`${group[1]!} spokesperson`)
+  if (spokes) return { ...spokes, text: group[2]!, ...(group[3] ? { portfolio: group[3] } : {}) }
   const last = phrase.split(/,\s*/).at(-1)!
   const post = NAMES_ANOTHER.test(last) ? undefined : readPost(last)
   if (post || NAMES_ANOTHER.test(phrase) || /^\p{L}+ing\b/u.test(phrase)) return post
