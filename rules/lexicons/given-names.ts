@@ -24,7 +24,7 @@ const BRITISH: Record<Gender | 'either', string> = {
 const ORDINARY = `my not can an love any said sir god even life ever long money girl boy baby else morning job son saw haven meet
    happy honey case beautiful true chance story lady captain truth free light able promise sweet lucky catch dream
    darling king boss million law general secret early major young seven future buddy blue court honor lovely
-   forever master rock trip star imagine doc summer judge angel chief brain soul deep cash art favor favour sun
+   forever master rock trip star imagine doc summer judge chief brain soul deep cash art favor favour sun
    peace race sheriff brown tea bear heaven north queen prince price magic hall van eh camp san hero spirit rain
    memory beauty crew crews driver mister nature bright princess island bell page justice stone majesty truly candy
    junior purpose bless fancy lane freedom handsome chase german silver brave season rush snow spring demon winner
@@ -34,8 +34,8 @@ const ORDINARY = `my not can an love any said sir god even life ever long money 
    temple legend liberty charity alley fantasy buster banks bank lion unknown champ porter charm kingdom ward dutch
    noble cotton admire jet tag blessed unique poem emperor gates poetry thunder paradise marvelous sire blade scout
    minor sailor russia manhattan cruise spike magnum loyal link sunshine rocket hart cloud loyalty divine rage
-   harbor rhythm phoenix mars rumor lean sunset brick shooter ransom pace envy praise chaos grey poet november
-   supreme goddess cannon tin creek fisher cane delta brooks sang harmony canyon alpha arrow breeze tray manual
+   harbor rhythm mars rumor lean sunset brick shooter ransom pace envy praise chaos grey poet november
+   supreme goddess cannon tin creek fisher cane delta brooks sang canyon alpha arrow breeze tray manual
    eternity rainbow tuck chapel whisper maximum dodge adore rider ranger jewels shepherd harsh ridge cord echo swan
    galaxy feather gypsy innocence copper coal siren riot ram quest dash sincere shade banner martial era delight
    essence oak dove dusty heavenly maiden rebel prophet rivers brazil leaf thorn lyrics legacy cutter urban
@@ -44,16 +44,23 @@ const ORDINARY = `my not can an love any said sir god even life ever long money 
    cove slate maple abbey telly bliss reign paw raven patron twilight brig parish cinnamon trinity empress deacon
    cricket prairie atom unity caliber valiant diesel windy racer maverick sparrow gram emerald dynasty aerial sway
    creed timber cedar legion dell purity usher shady gunner remedy meadow sterling gauge pharaoh danish orchid
-   clarity prosperity blaze safari genesis marvel levy whit oasis aide anthem aspen heath serenity bristol modesty
+   clarity prosperity blaze safari genesis marvel levy whit oasis aide anthem aspen serenity bristol modesty
    gala mecca sage infinity sparkle lark laden tyranny halo spartan granite mirage solace rut diva haze omega
    stormy mystic crewe ivory rook crimson gorge prodigy gentry tram aqua havoc clover massa titan serene axle
    ledger rosary sapphire linden heiress nirvana veer atlas chai opal charisma canon garnet zephyr rowdy banning
    stellar jubilee exodus temperance pristine saga sender denim magnolia marquee shun harbour hung channel wisdom
-   alter male earnest yen ire daily cartel hunt sole angle precinct britain england scotland wales
+   alter male earnest yen ire daily cartel hunt sole angle precinct heath britain england scotland wales
    ireland london europe asia africa america carlisle chester kent essex lincoln durham windsor preston stafford kingston richmond camden brent
    sutton bradford weston denton`
 
 let genders: Map<string, Gender | 'either'> | undefined
+
+/** Whether an ordinary word is a given name too, of fewer people than it is a word: `Summer`, `Chester`. */
+export const isAlsoName = (name: string): boolean => {
+  ordinary ??= new Set(ORDINARY.split(/\s+/))
+  return ordinary.has(name)
+}
+let ordinary: Set<string> | undefined
 
 /** Whether a word is a given name, and whose it mostly is. `name` is lower case, without accents. */
 export function givenName(name: string): Gender | 'either' | undefined {

@@ -57,8 +57,9 @@ function* textLines(source: string, start: number): Generator<Line | null> {
       text = text.slice(quoted[0].length)
       kind = 'quote'
     }
-    asked ||= QUESTION.test(text)
-    const isTurn = asked && TURN.test(text)
+    const isTurn = QUESTION.test(text) || (asked && TURN.test(text))
+    // One answer to each question.
+    if (isTurn) asked = QUESTION.test(text)
     const bullet = isTurn ? null : BULLET.exec(text)
     if (bullet && bullet[0].length < text.length) {
       offset += bullet[0].length

@@ -157,7 +157,6 @@ describe('posts told by what stands around them', () => {
 describe('who is a person', () => {
   it.each([
     ['Ruksanah Begum runs the shop. She said', 'Ruksanah Begum'],
-    ['Xilo Marrok runs the shop. She said', 'Xilo Marrok'],
     ['Professor Lin Zhao led the research. She said', 'Lin Zhao'],
     ['Ada Finch, a partner at auditors Trent Hallam LLP, said', 'Ada Finch'],
   ])('%s', (lead, name) => {

@@ -80,11 +80,11 @@ describe('a fragment whose source follows', () => {
 describe('two interviews on one page', () => {
   it('gives each answer to the one its own interview is with', () => {
     const one = (name: string, post: string): string =>
-      `${name} joined us as ${post}.\n\nQ: What comes first?\n\nA: We begin with the list from ${post}.`
+      `${name} joined us as ${post}.\n\nQ: What comes first?\n\nA: I begin with the list from ${post}.`
     expect(said(`${one('Lena Okoro', 'Director of Place')}\n\n${one('Ivo Marsh', 'Head of Parks')}`)).toEqual(
       [
-        'We begin with the list from Director of Place. | Lena Okoro | officer-senior',
-        'We begin with the list from Head of Parks. | Ivo Marsh | officer-senior',
+        'I begin with the list from Director of Place. | Lena Okoro | officer-senior',
+        'I begin with the list from Head of Parks. | Ivo Marsh | officer-senior',
       ],
     )
   })

@@ -1,4 +1,4 @@
-import { givenName } from '../../../rules/lexicons/given-names.js'
+import { givenName, isAlsoName } from '../../../rules/lexicons/given-names.js'
 import { simplify } from '../fold.js'
 import type { NameMention } from './names.js'
 
@@ -43,14 +43,12 @@ const SURNAMES = new Set(
     ' ',
   ),
 )
-/** `NAME runs the shop. She …` */
-const THEN_PRONOUN = /^ \p{Ll}[^.!?"\n]{3,200}[.!?] (?:She|He) /u
-
 /** How much speaks for a name of several words being a person's: the name itself and what stands around its mentions. 2 is enough. */
 export function weigh(folded: string, person: NamedOften): number {
   const words = person.name.split(' ')
   let weight = 0
   if (givenName(simplify(words[0]!))) weight += 2
+  else if (isAlsoName(simplify(words[0]!))) weight += 1
   else if (SURNAMES.has(simplify(words.at(-1)!))) weight += 2
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) weight += 1
   if (person.fullest.doubtful) weight -= weight > 0 ? 1 : 2
@@ -68,8 +66,6 @@ export function weigh(folded: string, person: NamedOften): number {
       /^[,.]/.test(after) &&
       POST_AND_COMMA_BEFORE.test(folded.slice(Math.max(0, mention.start - 140), mention.start))
     )
-      here += 2
-    if (/(?:^|\n|[.!?]\s)$/.test(before) && THEN_PRONOUN.test(folded.slice(mention.end, mention.end + 240)))
       here += 2
     if (PLACE_BEFORE.test(before)) here -= 1
     if (/\bthe $/i.test(before) || PORTFOLIO_BEFORE.test(before)) here -= 2

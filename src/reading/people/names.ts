@@ -47,7 +47,7 @@ const PLACES =
    hospital house housing hub institute labour lane leisure library local london lord market mayor media meadow
    ministry museum national network news notes parade people parish park partnership party place planning plan police pool
    practice press primary programme project public report resident residents returning review riverside road row
-   school scheme section senior service services society square stadium state station street strategy sub team
+   school scheme section senior service services society surgery clinic square stadium state station street strategy sub team
    terrace theatre town transport trust union university village walk ward way yard youth conservative conservatives
    democrat democrats liberal reform tory tories`.split(/\s+/)
 

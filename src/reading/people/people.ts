@@ -109,8 +109,12 @@ export class People {
     return members.includes(person) ? members.filter((other) => other !== person) : []
   }
 
-  /** The first person whose post, as the draft gives it, has this class. */
-  holder(role: Role | undefined): Person | undefined {
+  /**
+   * The only person whose post, as the draft gives it, has this class.
+   *
+   * @param also the class to look for where nobody has the first
+   */
+  holder(role: Role | undefined, also?: Role): Person | undefined {
     if (role === undefined) return undefined
     if (!this.#holders) {
       this.#holders = new Map()
@@ -120,7 +124,9 @@ export class People {
         if (post) this.#holders.set(post.roleClass, this.#holders.has(post.roleClass) ? null : person)
       }
     }
-    return this.#holders.get(role) ?? undefined
+    // Two who hold it are not the same as nobody.
+    const held = this.#holders.get(role)
+    return (held === undefined && also ? this.#holders.get(also) : held) ?? undefined
   }
 
   /** `the councillor`: whoever of them was named last before an offset. */

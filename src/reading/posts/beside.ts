@@ -42,9 +42,11 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
     const works = isCouncillorTitle(name.title) ? undefined : worksForCouncil(following)
     if (works && place) return { post: { ...before, roleClass: 'officer' }, at: place.at }
     if (works) return placed({ text: works, roleClass: 'officer' }, folded, name.end, to)
-    if (place && (isFromOutside(following) || isOfAnother(before, folded, name.start - words.length)))
+    if (place && isFromOutside(following))
       return { post: { ...before, roleClass: 'external-person' }, at: place.at }
   }
+  if (before && !after && isOfAnother(before, folded, name.start - words.length))
+    return { ...placed(before, folded, from, name.start), post: { ...before, roleClass: 'external-person' } }
   // `The Leader, A, the Chief Executive, B`: the second post is B's.
   if (after?.isAnothers) return before && placed(before, folded, from, name.start)
   if (after && before) {
@@ -71,7 +73,7 @@ function placed(post: Post, folded: string, from: number, to: number): PlacedPos
 const POST_HEAD = String.raw`(?:the )?(?:Cabinet|Executive|Lead (?:Member|Councillor)|Deputy|Leader|Lord Mayor|Mayor|Provost|Convener|Chair|Vice|Portfolio|Directly|Director|Head of|Chief|Assistant Director|Ward [Cc]ouncillor|Councillor for|Member (?:for|of)|(?:council|cabinet|leader|deputy|chair|mayor))\b`
 /** Words that join a name to its post: `is`, `has been elected as the new`. */
 const CHOSEN = String.raw`(?:re-?)?(?:elected|appointed|named|chosen|selected|confirmed|installed|sworn in|unveiled|announced|voted in)`
-const IS = String.raw`(?:(?:is|has been|have been)(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:joined|joins|works|worked|started|starts|began)(?: [\p{L}\d']{1,15}){0,7} as|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}'s )?(?:new |next |first |interim |acting )*`
+const IS = String.raw`(?:(?:is|has been|have been)(?: now| also| currently)?|became|becomes|serves as|takes up the post of|(?:takes|took) over as|steps down as|will be|(?:joined|joins)(?: (?:us|the (?:[\p{L}-]{1,20} ){0,2}(?:[Cc]ouncil|authority|team|[Cc]abinet|[Ee]xecutive)|(?:\p{Lu}[\p{L}'-]{1,20} ){1,4}Council)(?: [\p{L}\d']{1,15}){0,5})? as|start(?:s|ed)(?: work)? as(?=[^.]{0,80} [Cc]ouncil\b)|(?:(?:has|have) been|was|were|is|will be) ${CHOSEN}(?: as)?) (?:the |our |also |his |her |its )?(?:(?:[\p{L}-]{1,20} ){0,2}[\p{L}-]{1,20}'s )?(?:new |next |first |interim |acting )*`
 const FOLLOWS = new RegExp(
   String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s*,\s*|\s+[-–—]+\s+|\s+(?=(?:who|whose)\s)|\s+${IS}(?=${POST_HEAD}|[\p{L} ]{0,20}(?:member|holder|executive|leader|officer|director|councillor|apprentice|trainee)\b)|\s+(?=${POST_HEAD}))(.{2,200})`,
   'su',
@@ -84,7 +86,7 @@ const BEGINS_WITH_VERB =
   /^(?:has|have|had|is|was|were|will|would|can|could|did|does|may|might|and|but|said|says|added|told|speaking|whether|if|that|how|why|about|\p{Ll}{2,15}ing|\p{Ll}{3,15}ed)\b(?! to the cabinet| mayor)/u
 /** Of relative clauses only these give a post. */
 const GIVES_POST =
-  /^(?:who(?:'s| is| was| (?:took|takes) over as| join(?:s|ed)(?: [\p{L}\d']{1,15}){0,7} as| became| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
+  /^(?:who(?:'s| is| was| (?:took|takes) over as| join(?:s|ed) (?:us|the (?:[\p{L}-]{1,20} ){0,2}(?:council|authority|team|cabinet|executive))(?: [\p{L}\d']{1,15}){0,5} as| became| has (?:led|chaired)| chairs| leads| heads| holds| sits| serves| represents| looks after)\b|whose (?:\p{L}+ ){0,2}(?:portfolio|brief|responsib\p{L}+|remit))/iu
 /** Words after which something else than the post is spoken of. */
 const GOES_ON =
   /,? (?:said|says|added|adds|commented|explained|stated|told|continued|replied|writes|wrote|asks|asked|insists|warns|urges|went on|recalled|following|after|during|when|while|because|speaking|in response|in a statement|pictured|and \p{Ll}{2,12}ed by|(?:re|wel|pr|th|vis|open|announc|urg)\p{Ll}{2,12}ing(?= (?:to|the|a|an|on)\b))(?![\p{L}-]).*$/isu
@@ -130,6 +132,12 @@ function postAfter(words: string): PostAfter | undefined {
   }
   const match = FOLLOWS.exec(own)
   if (!match) return undefined
+  // `NAME – the Mayor will visit`: a clause of its own
+  if (
+    /^\s+[-–—]/.test(own) &&
+    /^[^,.–—]{0,80}? (?:will|is|are|was|were|has|have|had|can|would)\b/u.test(match[1]!)
+  )
+    return undefined
   let phrase = match[1]!.replace(/[.!?:;](?:\s.*)?$/s, '')
   const joins = /^who(?:'s| is| also)\b/.test(phrase)
   if (/^(?:who|which|whose)\b/.test(phrase)) {
@@ -218,8 +226,7 @@ function postBefore(words: string): Post | undefined {
     .replace(/,$/, '')
     .replace(/^(?:said|says|added|adds|commented|explained)\s+/i, '')
     .replace(
-      // `Among the guests was the Leader, Cllr …`
-      /^.*\b(?:with|by|met|joined|thanked|congratulated|introduced|welcomed|alongside|while|told|is|are|was|were|whose)\s+(?=\S)/,
+      /^.*\b(?:with|by|met|joined|thanked|congratulated|introduced|welcomed|alongside|while|told|whose)\s+(?=\S)/,
       '',
     )
     .replace(AFTER_ANOTHER, (found, given?: string) => (given && !isGiven(given) ? found : ''))
@@ -230,7 +237,11 @@ function postBefore(words: string): Post | undefined {
   const spokes = group && readPost(`${group[1]!} spokesperson`)
   if (spokes) return { ...spokes, text: group[2]!, ...(group[3] ? { portfolio: group[3] } : {}) }
   const last = phrase.split(/,\s*/).at(-1)!
-  const post = NAMES_ANOTHER.test(last) ? undefined : readPost(last)
+  // `Among the guests was the Leader, Cllr …`
+  const guest = /^.*\b(?:is|are|was|were)\s+(?=\S)/.exec(last)?.[0].length
+  const post = NAMES_ANOTHER.test(last)
+    ? undefined
+    : ((guest ? readPost(last.slice(guest)) : undefined) ?? readPost(last))
   if (post || NAMES_ANOTHER.test(phrase) || /^\p{L}+ing\b/u.test(phrase)) return post
   return readPost(phrase)
 }

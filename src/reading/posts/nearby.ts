@@ -7,10 +7,11 @@ import type { PlacedPost } from './shared.js'
 /** Posts that the words beside a name tell only together with what stands around them. */
 
 const DEPUTY = /^(?:and )?(?:his|her|their) deputy$/i
-/** Whoever has a deputy, said before. */
-const DEPUTED = /\b(?:(lord mayor|mayor|provost)|(leader)|(chair(?:man|woman)?))\b/giu
+/** An office that begins its sentence or follows its first comma. */
+const DEPUTED =
+  /^(?:the |our )?(?:(?:new |council |borough |city |county |district |lord )|(?:\p{Lu}\p{L}{1,20} ){1,3}(?:council )?)?(?:(mayor|provost)|(leader)|chair(?:man|woman)?)(?= of |,|$| (?:\p{Lu}|was|is|has|said|could|opened|\p{Ll}{2,12}ed))(?! of (?:the )?(?:opposition|[\p{L} ]{2,30} group))/iu
 
-/** `The Leader, Cllr A, left. His deputy, Cllr B,`: the deputy of whoever was named last. */
+/** `The Leader, Cllr A, left. His deputy, Cllr B,`: the deputy of the office that the sentence before begins with. */
 export function deputyBefore(words: string, folded: string, name: NameMention): Post | undefined {
   const phrase = words
     .replace(/^.*[.!?:;]\s+/s, '')
@@ -18,10 +19,21 @@ export function deputyBefore(words: string, folded: string, name: NameMention): 
     .replace(/,$/, '')
   if (!DEPUTY.test(phrase)) return undefined
   const start = name.start - words.length
-  const last = Array.from(folded.slice(Math.max(0, start - 400), start).matchAll(DEPUTED)).at(-1)
-  if (!last) return undefined
-  const roleClass = last[1] ? 'deputy-civic-mayor' : last[2] ? 'deputy-leader' : 'vice-chair'
-  return { text: phrase, roleClass }
+  const sentences = folded.slice(Math.max(0, start - 400), start).split(/(?<=[.!?]["']?)\s+|\n+/)
+  for (const sentence of sentences.toReversed()) {
+    // What the same person is quoted as saying stands between.
+    if (sentence.trim() === '' || /^["']/.test(sentence)) continue
+    for (const part of sentence.split(/,\s+/, 2)) {
+      const office = DEPUTED.exec(part)
+      if (office)
+        return {
+          text: phrase,
+          roleClass: office[1] ? 'deputy-civic-mayor' : office[2] ? 'deputy-leader' : 'vice-chair',
+        }
+    }
+    return undefined
+  }
+  return undefined
 }
 
 const OF_ANOTHER = /^(?:its|their)\s/i
@@ -36,9 +48,10 @@ export function isOfAnother(post: Post, folded: string, offset: number): boolean
 }
 
 const COUNCIL = String.raw`(?:the (?:[\p{L}-]{2,20} ){0,2}?council|(?:\p{Lu}[\p{L}'-]{1,20} ){1,4}?Council|our council)`
-/** `, from the council's Money Matters team`, `, who works for the council` */
+const UNIT = String.raw`(?:[\p{L}'&-]{1,20} ){0,4}?(?:team|service|services|unit|department|depot|crew|workforce)`
+/** `, from the council's Money Matters team`, `, who works for the council`; not those it helps, fines or works with. */
 const AT_COUNCIL = new RegExp(
-  String.raw`^(?:,? (?:from|in|with|at|part of|of) ${COUNCIL}'s (?:[\p{L}'&-]{1,20} ){0,5}?(?:team|service|services|unit|department|depot|crew|workforce|office|library|museum|school)\b|,? who (?:also )?(?:works|worked|is employed|has worked|has been) (?:\p{L}+ )?(?:for|by|at|with) ${COUNCIL}\b|,? (?:\p{L}+ ){0,6}?(?:navigator|assistant|adviser|advisor|worker|driver|loader|cleaner|chef|cook|carer|attendant) (?:with|at|for) ${COUNCIL}\b)`,
+  String.raw`^(?:,? (?:from|in|part of) ${COUNCIL}'s ${UNIT}|,? who (?:also )?(?:works (?:for|at)|is employed by|has worked (?:for|at)|has been with) ${COUNCIL}|,? (?:[\p{L}-]+ ){0,4}?(?:navigator|assistant|adviser|advisor|worker|driver|loader|cleaner|chef|cook|carer|attendant) (?:with|at|for) ${COUNCIL}(?:'s ${UNIT})?)(?=[,.]| (?:said|says|added|for|since)\b|$)`,
   'u',
 )
 
@@ -56,11 +69,18 @@ export function isFromOutside(following: string): boolean {
   return body !== undefined && isOutside(simplify(body)) && !/\bcouncil/i.test(body)
 }
 
+/** Words of a post as a letterhead writes it: all of them with capitals, but for the smallest. */
+const isLine = (line: string): boolean =>
+  line.split(' ').every((word) => /^(?:of|for|and|the|to|in|with|&|-)$|^\p{Lu}/u.test(word))
+
 /** A post on the line below a name that stands on a line of its own, as at the head of a letter. */
 export function postBelow(folded: string, name: NameMention): PlacedPost | undefined {
   if (name.start > 0 && folded[name.start - 1] !== '\n') return undefined
   const line = /^\s{0,3}\n\s{0,3}([^\n.!?:"]{4,120})(?:\n|$)/.exec(folded.slice(name.end, name.end + 130))
-  const post = line ? readPost(line[1]!) : undefined
+  const post = line && isLine(line[1]!) && HEADS.test(line[1]!) ? readPost(line[1]!) : undefined
   const start = name.end + (line?.[0].indexOf(line[1]!) ?? 0)
   return post && { post, at: { start, end: start + post.text.length } }
 }
+/** A post begins the line: a name that begins it would be of somebody else. */
+const HEADS =
+  /^(?:The |Our )?(?:Cabinet|Executive|Lead|Leader|Deputy|Portfolio|Chair|Vice|Lord|Mayor|Provost|Convener|Director|Corporate|Strategic|Head|Chief|Assistant|Interim|Acting|Ward|Councillor|Member|Monitoring|Returning|Service)/

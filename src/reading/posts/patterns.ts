@@ -108,7 +108,7 @@ export const POSTS: readonly PostPattern[] = [
   },
   {
     head: new RegExp(
-      String.raw`\b(?:(?:deputy|depute|dep|joint|co-?) ?)?leader of (?:the )?(?:[\p{L}'&-]{1,20} ){0,6}?group\b|\bgroup(?:'s?)? (?:deputy |depute |joint |co-)?(?:leader|convener)\b|\b(?:deputy |depute )?leader of (?:the )?(?:[\p{L}'-]{1,20} ){0,3}?${PARTY_PLURAL}\b|\b${PARTY}(?:'s)? (?:deputy |depute |co-)?leader\b(?! of (?:the )?(?:[\p{L}'&-]{1,20} ){0,5}?(?:council|borough|city|county|district)\b)|\b(?:minority|majority|ruling) (?:party )?leader\b|\bleads the (?:[\p{L}'-]{1,20} ){1,3}(?<!\b(?:working|task|steering|support|project|walking) )group\b`,
+      String.raw`\b(?:(?:deputy|depute|dep|joint|co-?) ?)?leader of (?:the )?(?:[\p{L}'&-]{1,20} ){0,6}?group\b|\bgroup(?:'s?)? (?:deputy |depute |joint |co-)?(?:leader|convener)\b|\b(?:deputy |depute )?leader of (?:the )?(?:[\p{L}'-]{1,20} ){0,3}?${PARTY_PLURAL}\b|\b${PARTY}(?:'s)? (?:deputy |depute |co-)?leader\b(?! of (?:the )?(?:[\p{L}'&-]{1,20} ){0,5}?(?:council|borough|city|county|district)\b)|\b(?:minority|majority|ruling) (?:party )?leader\b|\bleads the (?:council's )?(?:${PARTY}|opposition|independents?|majority|minority|ruling)(?: [\p{L}'-]{1,20})? group\b`,
       'u',
     ),
     roleClass: 'group-leader',

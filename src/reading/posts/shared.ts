@@ -67,7 +67,7 @@ function namesAfter(words: string): Group {
   let [count, length] = [0, 0]
   NEXT_NAME.lastIndex = 0
   for (let match = NEXT_NAME.exec(words); match && count < LONGEST_GROUP; match = NEXT_NAME.exec(words)) {
-    if (!isName(match[1]!, match[2]!)) break
+    if (!isName(match[1]!, match[2]!, false)) break
     count++
     length = NEXT_NAME.lastIndex
   }
@@ -86,11 +86,11 @@ function namesBefore(words: string): Group {
   return count > 0 && end === words.length ? { count, length: end - start } : { count: 0, length: 0 }
 }
 
-/** Words of office are none. */
-function isName(title: string, words: string): boolean {
+/** Words of office are none. @param comesFirst no name before it shows that it is one */
+function isName(title: string, words: string, comesFirst = true): boolean {
   const [first, ...others] = words.split(' ')
   // `Wendle and Orrin,` may be places.
-  if (title === '' && others.length === 0 && !isGiven(first)) return false
+  if (comesFirst && title === '' && others.length === 0 && !isGiven(first)) return false
   if (title === '' && (isNoName(first!) || isNoName(first!.replace(/s$/, '')))) return false
   return title !== '' || !others.some((word) => isNoName(word))
 }

@@ -16,6 +16,7 @@ import {
 } from './marked-names.js'
 import { People } from '../people/people.js'
 import { trim, type MarkedPassage } from './passages.js'
+import { Interviews } from './interviews.js'
 import { isHeadingLike, isLetterhead, sayTwice } from './layout.js'
 import type { Attributed, Quotation } from './quotation.js'
 import { findReported } from './reported.js'
@@ -41,8 +42,11 @@ class Attributor {
   readonly #taken = new Set<Event>()
   /** Who speaks next, where the statement before ends with a colon. */
   #announced: Event | undefined
+  /** A question on a line of its own had an answer: `Wasps.` may be the next. */
+  #answered = false
   /** Who answers the questions of an interview. */
-  #interviewed: Topic | undefined
+  #interviewee: Topic | undefined
+  readonly #interviews: Interviews
   /** What is found of each passage; null for one that is no speech. */
   readonly #found: (Said | null | undefined)[]
 
@@ -52,6 +56,7 @@ class Attributor {
     this.#passages = passages
     this.#people = new People(folded)
     this.#discourse = new Discourse(this.#people, new SpeakerMaker(folded, this.#people))
+    this.#interviews = new Interviews(folded, this.#people, this.#discourse.maker)
     this.#signatures = new Signatures(document, folded, this.#discourse)
     this.#found = new Array<Said | null | undefined>(passages.length)
   }
@@ -64,10 +69,6 @@ class Attributor {
       const heads = isHeadingLike(statement, statements[index - 1], statements[index + 1])
       if (heads && !letterhead) this.#discourse.focus.breaks()
       letterhead = heads && (letterhead || isLetterhead(statement))
-      // Words between two interviews that name somebody bring in the next one.
-      const { items } = statement
-      const isTurn = /^q(?:uestion)?$/i.test(items[0]!.text) || items.some(({ kind }) => kind === 'quote')
-      if (!isTurn && items.some(({ kind }) => kind === 'name')) this.#interviewed = undefined
       this.#read(statement, statements[index - 1], statements[index + 1])
       this.#discourse.focus.next()
     })
@@ -127,11 +128,10 @@ class Attributor {
     const { items } = statement
     const passage = items[quote]!.passage!
     if (this.#found[passage] !== undefined) return
-    if (this.#passages[passage]!.turn === 'answer') {
-      // Whoever was spoken of before the first question.
-      this.#interviewed ??= this.#discourse.focus.latest
-      const topic = this.#interviewed
-      const said = topic?.person && this.#answers(topic)
+    const { turn, intro } = this.#passages[passage]!
+    if (turn === 'answer' && intro) {
+      this.#interviewee = this.#interviews.of(intro, this.#interviewee)
+      const said = this.#interviewee && this.#answers(this.#interviewee)
       this.#found[passage] = said && this.#isSure(said, passage, items, quote) ? said : null
       return
     }
@@ -189,7 +189,7 @@ class Attributor {
     const isLabel =
       colon &&
       ((fragment && wordCount(words) < 4 && lead?.verb !== quote - 2) ||
-        LABEL.test(items[quote - 2]?.text ?? ''))
+        (quote === 2 && LABEL.test(items[0]!.text)))
     if (isLabel) return null
     // `a sign that reads “No ball games”`
     const reads = items[quote - 1]?.speech?.lemma === 'read' && !lead?.topic.person
@@ -273,8 +273,9 @@ class Attributor {
     if (this.#announced) return this.#said(this.#announced, false)
     if (before && (sameBlock || before.block.index === statement.block.index - 1)) {
       const topic = this.#discourse.focus.latest
-      const asked = before.items.at(-1)?.text === '?'
-      if (topic && (wordCount(words) > 2 || sameBlock || asked)) {
+      const isAsked = before.items.at(-1)?.text === '?'
+      if (topic && (wordCount(words) > 2 || sameBlock || (isAsked && this.#answered))) {
+        this.#answered ||= isAsked
         this.#discourse.focus.quotes(topic)
         return { speaker: { ...topic.speaker, how: 'continued' }, at: null, fragment: false }
       }

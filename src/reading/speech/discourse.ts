@@ -107,10 +107,14 @@ export class Discourse {
       if (meant) return { topic: meant, how: 'pronoun' }
     }
     // `The letter goes on: …`
-    const { last } = this.focus
+    const last = this.focus.justQuoted
     const words =
       subject.kind === 'person' ? '' : this.maker.words({ start: subject.at.start, end: subject.at.end + 10 })
-    if (last?.person && GOES_ON.test(words)) return { topic: last, how: 'pronoun' }
+    const whose = last?.person ? WRITING_GOES_ON.exec(words)?.[1]?.toLowerCase() : undefined
+    const isTheirs =
+      whose === 'the' ||
+      (whose === 'his' ? last!.gender !== 'female' : whose === 'her' && last!.gender !== 'male')
+    if (whose && isTheirs) return { topic: last!, how: 'pronoun' }
     const known = subject.kind === 'described' && speaker.how === 'unnamed' ? this.#known(speaker) : undefined
     if (known) return { topic: withPost(known, speaker), how: 'pronoun' }
     const gender = subject.kind === 'person' ? subject.person.gender : genderOfWords(speaker.name)
@@ -131,6 +135,7 @@ export class Discourse {
       if (AGE_OR_AGED.test(name))
         return topic.speaker.title === undefined || !isCouncillorTitle(topic.speaker.title)
       const own = topic.speaker.post
+      if (HOLDER.test(name) && own?.roleClass !== post?.roleClass) return false
       if (STYLE.test(name)) return new RegExp(`\\b${name.slice(4)}\\b`, 'i').test(topic.speaker.title ?? '')
       if (own?.text.toLowerCase() === name.slice(4).toLowerCase()) return true
       if (!REFERS_BACK.test(name)) return false
@@ -209,11 +214,13 @@ function withPost(topic: Topic, { post, at }: Speaker): Topic {
 /** An office that may stand for the one who was spoken of just before. */
 const REFERS_BACK =
   /^the (?:[\p{L}'-]+ ){0,3}(?:mayor|provost|leader|leader-elect|councillor|minister|mp|msp|senator|governor|congress(?:man|woman)|president|candidate|nominee|chair(?:man|woman)?|convener|director|officer|chief executive|(?:portfolio|portfolio-) ?holder|(?:cabinet|executive|lead) member)$|^the (?:[\p{L}-]+ ){0,2}(?:member|holder) (?:for|of) /iu
+/** Of these there are several: only one whose post is known is meant. */
+const HOLDER = /(?:holder|member)$/i
 /** What someone wrote or said, which goes on. */
-const GOES_ON =
-  /^(?:the|her|his|their|its) (?:[\p{L}-]+ )?(?:letter|statement|message|e-?mail|post|speech|tribute|blog|note|article) (?:also )?(?:goes on|went on|adds|added|continue|end[se]|conclude)/iu
+const WRITING_GOES_ON =
+  /^(the|her|his) (?:letter|statement|message|e-?mail|post|speech|tribute|blog|note) (?:also )?(?:goes on|went on|adds|added|continue|end[se]|conclude)/iu
 /** Two or more people who were named together. */
-const TOGETHER = /^the (?:couple|pair|duo|trio|two|three|brothers|sisters|siblings|twins|friends)$/i
+const TOGETHER = /^the (?:couple|pair|duo|trio|brothers|sisters|siblings|twins)$/i
 const AGE_OR_AGED =
   /^the (?:\d{1,3}-year-old|teenager|youngster|pensioner|schoolboy|schoolgirl|great-grandmother|grandmother|grandfather)$/i
 /** `the Major`, of Major Ada Finch. */

@@ -25,6 +25,8 @@ export class Focus {
   #speakers = 0
   /** Who spoke last, if anyone. */
   last: Topic | undefined
+  /** How many statements ago that was. */
+  #sinceLast = 0
 
   /** A heading: what was said before it does not go on. */
   breaks(): void {
@@ -40,6 +42,7 @@ export class Focus {
     }
     this.#current = []
     this.#speakers = 0
+    this.#sinceLast++
   }
 
   /** Someone speaks, in this statement: after who spoke in it before, for clauses within clauses come later. */
@@ -53,6 +56,12 @@ export class Focus {
     this.#put(topic, 0)
     this.#speakers = Math.max(1, this.#speakers)
     this.last = topic
+    this.#sinceLast = 0
+  }
+
+  /** Who was quoted in this statement or the one before. */
+  get justQuoted(): Topic | undefined {
+    return this.#sinceLast < 2 ? this.last : undefined
   }
 
   #put(topic: Topic, place: number): void {
@@ -77,25 +86,20 @@ export class Focus {
       if (gender) fits.gender ??= gender
       return fits
     }
-    // Of a name alone nobody can be sure: `Lin` may be either.
-    return gender === undefined ? undefined : this.#onlyOne()
+    return undefined
   }
 
-  /** The only person spoken of lately, unless a style tells that the pronoun cannot mean them. */
-  #onlyOne(): Topic | undefined {
-    const only = this.recently(({ person }) => person !== undefined)
-    return only?.speaker.title === undefined ||
-      !/^(?:Mr|Mrs|Ms|Miss|Sir|Dame|Lady)\b/.test(only.speaker.title)
-      ? only
-      : undefined
-  }
-
-  /** `The pair`: those whom one of the last few statements names together. */
+  /** `The pair`: those whom one of the last few statements names together, if nobody else was named since. */
   together(): Topic | undefined {
+    const since: Topic[] = []
     for (const topics of [this.#current, ...this.#topics.slice(-4).toReversed()]) {
-      const first = topics.find(({ person }) => person !== undefined)
-      const all = first && together(topics, first)
-      if (all?.speaker.beside) return all
+      const people = topics.filter(({ person }) => person !== undefined)
+      const all = people[0] && together(topics, people[0])
+      if (all?.speaker.beside)
+        return since.every((topic) => people.some((one) => one.speaker.name === topic.speaker.name))
+          ? all
+          : undefined
+      since.push(...topics)
     }
     return undefined
   }
@@ -144,7 +148,7 @@ export const genderOfWords = (words: string): Gender | undefined =>
 const HUMAN =
   /(?:person|child|friend|neighbour|neighbor|cousin|partner|judge|chief|official|mp|aide|ally|nurse|pupil|captain|host|guest|victim|candidate|nominee|hopeful|head|chair|secretary|executive|pope|prince|king|queen|teen|cleric|veteran|adult|expert|president|resident|student|agent|superintendent|opponent|correspondent|respondent|constituent|parent|assistant|lieutenant|consultant|applicant|participant|tenant|\p{L}{2}(?:er|or|ist|ian|eer|ee))$/iu
 const THING =
-  /(?:tree|coffee|fee|committee|knee|bee|degree|jubilee|marquee|guarantee|pedigree|river|water|winter|summer|flower|shelter|cover|offer|border|ladder|timber|counter|shower|cluster|chapter|charter|quarter|barrier|fever|dinner|supper|butter|cylinder|boiler|cooker|dryer|locker|container|scooter|sticker|folder|shutter|shiver|whisper|door|floor|corridor|motor|tractor|sensor|monitor|factor|sector|error|harbour|junior school|list|playlist|shortlist|waist|mist|twist|frost|cost|post|corner|theatre|paper|letter|newsletter|center|centre|number|order|poster|banner|committee|chamber|tower|flyer|newspaper|ledger|register|observer|mirror|weather|matter|power|paper|trailer|twitter|examiner)$/iu
+  /(?<!\p{L})(?:news|check|play|short|wait)?(?:tree|coffee|fee|committee|knee|bee|degree|jubilee|marquee|guarantee|pedigree|river|water|winter|summer|flower|shelter|cover|offer|border|ladder|timber|counter|shower|cluster|chapter|charter|quarter|barrier|fever|dinner|supper|butter|cylinder|boiler|cooker|dryer|locker|container|scooter|sticker|folder|shutter|door|floor|corridor|motor|tractor|sensor|monitor|factor|sector|error|harbour|list|waist|mist|twist|frost|cost|post|corner|theatre|paper|letter|center|centre|number|order|poster|banner|chamber|tower|flyer|ledger|register|observer|mirror|weather|matter|power|trailer|twitter|examiner)$/iu
 
 /** Whether words describe a person, by their first noun: `a spokesman for the Council`, not `the report`. */
 export function isHuman(words: string): boolean {

@@ -8,8 +8,8 @@ export function isHeadingLike(
   after: Statement | undefined,
 ): boolean {
   // A question goes on with who was spoken of, and so do `Age: 19`, `Job: tree surgeon`.
-  if (items.at(-1)?.text === '?' || items[1]?.text === ':') return false
   if (block.kind === 'heading') return true
+  if (items.at(-1)?.text === '?' || items[1]?.text === ':') return false
   if (
     items.some(
       ({ kind, text }) => kind === 'number' || /^(?:statement|release|embargoed|immediate)$/.test(text),

@@ -56,7 +56,11 @@ export function isNamed(
   const isLabel = before?.text !== 'marked' || !/^(?:an?|the) \p{Ll}/u.test(words)
   if (before?.kind === 'word' && NAMES_IT.test(before.text) && isLabel) return true
   // `“Look, Listen, Stop” tells the story of`, `the council's list of “buildings at risk”`
-  if (next?.text === 'tells' && !/[.,?!]$/.test(words)) return true
+  if (
+    next?.text === 'tells' &&
+    items.slice(quote + 2, quote + 5).some(({ text }) => /^(?:story|tale)$/.test(text))
+  )
+    return true
   if (before?.text === 'of' && LISTS.test(items[quote - back - 1]?.text ?? '') && parts.length < 7)
     return true
   // `land marked as “best and most versatile”`
@@ -90,7 +94,7 @@ export function isNamed(
   if (parts.length < 4 && !introduced && (before.possessive || /^(?:the|including|like)$/.test(before.text)))
     return true
   // `the “silver standard” of polls`, `a “promoted trend”`
-  const inFront = before.possessive || before.kind === 'number' || IN_FRONT.test(before.text)
+  const inFront = before.possessive || IN_FRONT.test(before.text)
   return !introduced && inFront && isNoun(next)
 }
 
@@ -107,7 +111,7 @@ function isOnThing(items: readonly Item[], quote: number): boolean {
   // `as the posters put it`
   if (items[verb]?.text === 'it') verb--
   // `NAME, who traced it through a label, said`
-  if (isComma(items[verb - 1])) return false
+  if (isComma(items[verb - 1]) && items[verb]?.speech?.tense !== 'participle') return false
   if (!/^(?:say|read|state|warn|tell|put)$/.test(items[verb]?.speech?.lemma ?? items[verb]?.text ?? ''))
     return false
   let at = verb - 1
@@ -156,13 +160,13 @@ export function isMaker(items: readonly Item[], name: number): boolean {
 const isNoun = (item: Item | undefined): boolean =>
   item?.kind === 'word' && !item.speech && !item.capital && !NOT_NOUN.test(item.text)
 const NOT_NOUN =
-  /^(?:and|or|but|nor|in|on|at|of|to|for|from|by|with|as|that|which|who|when|while|if|because|after|before|during|than|he|she|they|it|is|was|are|were|has|had|have|will|would|could|should|may|might|can|the|a|an|his|her|their)$/
+  /^(?:until|till|next|again|last|soon|and|or|but|nor|in|on|at|of|to|for|from|by|with|as|that|which|who|when|while|if|because|after|before|during|than|he|she|they|it|is|was|are|were|has|had|have|will|would|could|should|may|might|can|the|a|an|his|her|their)$/
 
 /** Between a verb and its quotation stand only small words, a time or a mark: `said on Monday that “`. */
 export function isBeside(items: readonly Item[], verb: number, quote: number): boolean {
   const between = items.slice(verb + 1, quote)
   // `agreed to review the “balances” policy`: of a thing, not said
-  if (between[0]?.text === 'to' && isNoun(items[quote + 1])) return false
+  if (between.length > 1 && between[0]!.text === 'to' && isNoun(items[quote + 1])) return false
   if (between.length === 0) return true
   const last = between.at(-1)!
   if (last.kind === 'mark' && /^[,:;-]$/.test(last.text)) return true

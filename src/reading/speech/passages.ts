@@ -1,4 +1,5 @@
 import type { Range } from '../../document/offset-map.js'
+import type { Intro } from './turns.js'
 
 /** Words between quotation marks, one range per block they stand in, marks left out. */
 export interface MarkedPassage {
@@ -11,6 +12,8 @@ export interface MarkedPassage {
   unmarked?: true
   /** After a label: the answer of whoever is interviewed (`A:`), or the words of the one named (`ADA FINCH:`). */
   turn?: 'answer' | 'named'
+  /** Of an answer: what stands before the first question. */
+  intro?: Intro
   /** No mark closes it. */
   unclosed?: true
 }

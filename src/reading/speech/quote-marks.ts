@@ -62,7 +62,8 @@ export function findMarkedPassages(document: Document): MarkedPassage[] {
       continue
     }
     if (turn && !open && turn.kind !== 'question' && !marksAt(text, turn.start)) {
-      passages.push({ ...unmarked(block, turn.start), turn: turn.kind })
+      const { intro } = turn
+      passages.push({ ...unmarked(block, turn.start), turn: turn.kind, ...(intro ? { intro } : {}) })
       continue
     }
     const before = passages.length

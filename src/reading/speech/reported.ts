@@ -12,7 +12,9 @@ export interface ReportedSpeech {
 
 /** Verbs that take what was said as their object (`said that …`) or as what is to be done (`promised to …`). */
 const TAKES_CLAUSE =
-  /^(?:say|tell|urge|advise|warn|remind|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|warn|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point|report|caution|question|tell)$/
+  /^(?:say|tell|urge|advise|warn|remind|add|explain|state|note|remark|announce|declare|insist|stress|argue|agree|observe|recall|write|conclude|admit|claim|suggest|acknowledge|assert|contend|maintain|allege|concede|confirm|deny|emphasise|emphasize|reveal|predict|reiterate|repeat|believe|think|feel|hope|expect|fear|understand|reply|respond|complain|continue|comment|joke|reassure|assure|estimate|hear|accept|mean|doubt|wonder|point|report|caution)$/
+/** `reported that …`, not `reported the pothole`. */
+const NEEDS_THAT = /^(?:report|caution)$/
 /** After these, words with no `that` are a clause; after the others they may be a thing: `declared an interest`. */
 const ALWAYS_CLAUSE = /^(?:say|tell|add|believe|think|hope|insist|warn|claim|suggest|feel)$/
 const TAKES_TO = /^(?:promise|pledge|vow|offer|propose|want|hope|intend|plan|ask|call|urge)$/
@@ -54,8 +56,9 @@ function untilNext(items: readonly Item[], range: Range, events: readonly Event[
     at.start <= range.start && /^(?:and|but|then)$/.test(items[verb - 1]?.text ?? '')
       ? items[verb]!.start
       : at.start
-  // `had cried when she saw it`, `most parents she speaks to` are one clause.
+  // `had cried when she saw it`, `most parents she speaks to` are one clause; `although Cllr Ash insisted` is another's.
   const isWithin = (event: Event): boolean =>
+    (event.how === 'pronoun' || event.topic.person === undefined) &&
     /^(?!(?:and|but|or|then|so|while|whereas)$)\p{Ll}+$/u.test(
       items.findLast(({ end }) => end <= begins(event))?.text ?? '',
     )
@@ -68,7 +71,7 @@ function untilNext(items: readonly Item[], range: Range, events: readonly Event[
   )
   let last = joint >= 0 ? joint - 1 : items.findLastIndex(({ end }) => end <= limit)
   if (!next && joint < 0) return range
-  while (last > 0 && /^(?:,|and|but|that)$/.test(items[last]!.text)) last--
+  while (last > 0 && /^(?:,|and|but|that|although|though|because|as|yet)$/.test(items[last]!.text)) last--
   const end = items[last]?.end ?? range.end
   return end > range.start ? { start: range.start, end } : range
 }
@@ -125,6 +128,7 @@ function clauseOf(items: readonly Item[], event: Event): Range | undefined {
     from = words
     if (items[from]?.text === 'to') return stretch(items, from, items.length)
   }
+  if (NEEDS_THAT.test(form.lemma) && items[from]?.text !== 'that') return undefined
   const first = items[from]
   const isOver = (item: Item): boolean =>
     item.kind === 'mark' || item.kind === 'quote' || WHEN.test(item.text)
@@ -226,7 +230,12 @@ function stretch(items: readonly Item[], from: number, to: number): Range | unde
   )
   // `had risen, describing it as “a triumph”`: what else is said of it
   const more = items.findIndex(
-    ({ text }, at) => at > from + 3 && at < to && isComma(items[at - 1]) && SAYS_MORE.test(text),
+    ({ text }, at) =>
+      at > from + 3 &&
+      at < to &&
+      isComma(items[at - 1]) &&
+      SAYS_MORE.test(text) &&
+      OPENS.test(items[at + 1]?.text ?? ''),
   )
   const last = more > 0 ? more - 1 : to
   let end = own > 0 && !items.slice(from, own).some(({ text }) => OWN_WORDS.test(text)) ? own - 2 : last

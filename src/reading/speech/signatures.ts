@@ -1,7 +1,8 @@
 import type { Document } from '../../document/document.js'
 import { memberRoles } from '../../roles.js'
 import type { Discourse, Event } from './discourse.js'
-import { FINITE, isWord } from './grammar.js'
+import { givenName } from '../../../rules/lexicons/given-names.js'
+import { FINITE, isComma, isWord } from './grammar.js'
 import { isCouncillorTitle } from '../people/names.js'
 import { readPost } from '../posts/read-post.js'
 import type { MarkedPassage } from './passages.js'
@@ -50,7 +51,8 @@ export class Signatures {
       return undefined
     const [person] = this.#discourse.finder.all(items, from, from + 1)
     // `“The best soup in town.” Hal, Upper Lench`
-    const lone = person ? undefined : loneName(items, from)
+    const isGivenName = givenName(first.text.toLowerCase()) !== undefined && isComma(items[from + 1])
+    const lone = !person && isGivenName && items.length > from + 2 ? loneName(items, from) : undefined
     const made = lone && this.#discourse.topicOf(lone, items)
     if (made) return { verb: from, ...made, at: { start: after.start, end: after.end } }
     if (!person) return undefined
@@ -71,7 +73,7 @@ export class Signatures {
         items[of - 1]!.text,
       )
     const subject = announces ? this.#discourse.finder.after(items, of, items.length) : undefined
-    const made = subject && this.#discourse.topicOf(subject, items)
+    const made = subject?.kind === 'person' ? this.#discourse.topicOf(subject, items) : undefined
     return made && { verb: of, ...made, at: { start, end: subject!.at.end } }
   }
 

@@ -38,7 +38,6 @@ export const styled = (speaker: Speaker): string =>
 export class SpeakerMaker {
   readonly #folded: string
   readonly #people: People
-  #onlyScrutiny: boolean | undefined
 
   constructor(folded: string, people: People) {
     this.#folded = folded
@@ -57,7 +56,7 @@ export class SpeakerMaker {
     if (subject.kind === 'described') {
       const post = readPost(words)
       const holder =
-        (ONE_HOLDER.test(words) ? this.#holderOf(post?.roleClass) : undefined) ??
+        (ONE_HOLDER.test(words) ? this.#holderOf(post?.roleClass, words) : undefined) ??
         (/^the (?:ward |local )?councillor$/i.test(words)
           ? this.#people.lastCouncillor(subject.at.start)
           : undefined)
@@ -67,11 +66,10 @@ export class SpeakerMaker {
     return unnamed(words, subject.at, undefined)
   }
 
-  /** `The Mayor` may be the one the draft calls elected, `the chair` that of scrutiny. */
-  #holderOf(role: Role | undefined): Person | undefined {
-    const also =
-      role === 'civic-mayor' ? 'elected-mayor' : role === 'committee-chair' ? 'scrutiny-chair' : role
-    return this.#people.holder(role) ?? this.#people.holder(also)
+  /** `The Mayor` may be the one the draft calls elected, `the chair` that of scrutiny: where nobody else is. */
+  #holderOf(role: Role | undefined, words: string): Person | undefined {
+    const also = role && /^(?:the|our) (?:mayor|chair(?:man|woman)?)$/i.test(words) ? ALSO[role] : undefined
+    return this.#people.holder(role, also)
   }
 
   words({ start, end }: Range): string {
@@ -95,7 +93,7 @@ export class SpeakerMaker {
       ...(title ? { title } : {}),
       ...(post ? { post } : {}),
       ...(stated?.at ? { postAt: stated.at } : {}),
-      roleClass: this.#ofScrutiny(member ? memberClass(post) : named(post), post),
+      roleClass: this.#ofScrutiny(member ? memberClass(post) : named(post), post, mention.start),
       ...(party ? { party } : {}),
       how,
       ...(others.length > 0 ? { couldBe: others.map(({ name }) => name) } : {}),
@@ -103,13 +101,14 @@ export class SpeakerMaker {
     }
   }
 
-  /** `The committee's chair` is that of scrutiny where the draft speaks of no other committee. */
-  #ofScrutiny(role: Role, post: Post | undefined): Role {
+  /** `Its chair`, `the committee's chair`: of scrutiny where that is the body named last before. */
+  #ofScrutiny(role: Role, post: Post | undefined, offset: number): Role {
     if (role !== 'committee-chair' || !/^(?:the )?(?:committee|panel)?$/i.test(post?.body ?? '')) return role
-    this.#onlyScrutiny ??=
-      /\bscrutiny (?:committee|panel|commission|board)\b/i.test(this.#folded) &&
-      !OTHER_COMMITTEE.test(this.#folded)
-    return this.#onlyScrutiny ? 'scrutiny-chair' : role
+    const before = this.#folded.slice(Math.max(0, offset - NEAR), offset)
+    const kind = Array.from(before.matchAll(COMMITTEE), ([, word]) => word!.toLowerCase())
+      .filter((word) => !NO_KIND.has(word))
+      .at(-1)
+    return kind === 'scrutiny' || kind === 'overview' ? 'scrutiny-chair' : role
   }
 
   /** The post beside the name, unless the draft gives the same person a higher one elsewhere. */
@@ -120,8 +119,30 @@ export class SpeakerMaker {
   }
 }
 
-/** A committee by its name, of another kind than scrutiny. */
-const OTHER_COMMITTEE = /\b(?!(?:Scrutiny|Select|The|This|That|Our)\b)\p{Lu}\p{L}+ (?:Sub-?)?Committee\b/u
+/** The class under which a post may be known elsewhere in the draft. */
+const ALSO: Partial<Record<Role, Role>> = {
+  'civic-mayor': 'elected-mayor',
+  'committee-chair': 'scrutiny-chair',
+}
+
+/** How far before a chair the committee is looked for. */
+const NEAR = 800
+const COMMITTEE = /(?<![\p{L}-])(\p{L}{1,30}) (?:sub-?)?(?:committee|panel|commission|board)(?![\p{L}])/giu
+const NO_KIND = new Set([
+  'the',
+  'this',
+  'that',
+  'its',
+  'our',
+  'a',
+  'an',
+  'same',
+  'whole',
+  'said',
+  'by',
+  'of',
+  'and',
+])
 
 /** Posts beside which the draft may give a higher one elsewhere. */
 const LOWLY = new Set<Role>(['ward-councillor', 'committee-member', 'civic-mayor', 'other'])
@@ -129,8 +150,8 @@ const LOWLY = new Set<Role>(['ward-councillor', 'committee-member', 'civic-mayor
 /** A councillor stays one whose post is of another body or no longer held: `Cllr NAME, chair of governors`. */
 function memberClass(post: Post | undefined): Role {
   if (post && NATIONAL.test(post.text)) return 'external-person'
-  if (post && ELSEWHERE.test(post.text)) return 'other'
-  return post && memberRoles.has(post.roleClass) ? post.roleClass : 'ward-councillor'
+  if (post && memberRoles.has(post.roleClass)) return post.roleClass
+  return post && ELSEWHERE.test(post.text) ? 'other' : 'ward-councillor'
 }
 
 /** A spokesperson who is named is an officer like another. */

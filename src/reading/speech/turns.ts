@@ -1,7 +1,12 @@
 import { givenName } from '../../../rules/lexicons/given-names.js'
+import { speechForm } from '../../../rules/lexicons/speech.js'
 import type { Block, Document } from '../../document/document.js'
+import type { Range } from '../../document/offset-map.js'
 import { simplify } from '../fold.js'
 import { isNoName } from '../people/names.js'
+import { readPost } from '../posts/read-post.js'
+import { FINITE } from './grammar.js'
+import { narrates } from './unmarked.js'
 
 /** What someone says in an interview or a transcript, in a block of its own that begins with a label. */
 export interface Turn {
@@ -9,6 +14,14 @@ export interface Turn {
   start: number
   /** `question` and `answer` of an interview (`Q:`, `A:`), or the words of the one `named`. */
   kind: 'question' | 'answer' | 'named'
+  /** What stands before the first question of its interview, where whoever answers is named. */
+  intro?: Intro
+}
+
+/** What stands before the first question of an interview. */
+export interface Intro extends Range {
+  /** False where only a long answer may stand between two questions. */
+  fresh: boolean
 }
 
 const QUESTION = /^Q(?:uestion)?(?: ?\d{1,2})?\s?[:.)]\s+(?=\S)/
@@ -20,12 +33,21 @@ const INTERVIEWER = /^(?:the )?(?:interviewer|presenter|host|reporter|caller)$/i
 const ENDS = /[.!?…]["'’”)]{0,2}$/
 /** Talk, not a list of who does what. */
 const TALKS = /\?|(?<![\p{L}'’])(?:I|we|We|our|Our|my|My|us|you|You|your)(?![\p{L}])|^["“‘]/u
+/** Someone's own answer; questions that a council asks itself have none. */
+const OF_ONESELF = /(?<![\p{L}'’])(?:I|my|My|me|myself)(?![\p{L}])/u
+/** `Five minutes with Ada Finch` */
+const INTERVIEW =
+  /(?<!\p{L})(?:meet (?:the|our|your|\p{Lu})|interview|minutes with|Q ?(?:&|and) ?A with|in conversation with|spotlight on|introducing|get to know|we (?:asked|spoke to|talked to|sat down with|caught up with))/iu
+/** Speech in marks of its own, which says who speaks. */
+const MARKED = /["“][^"”]{16,}|(?<!\p{L})‘[^\n]{16,}/u
 
 /** Two words with capitals, as names are. */
-const PAIR = /(?=(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+))\p{Lu}/gu
+const PAIR = /(?=(\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'-]+))\p{Lu}/gu
 
 /** A turn may run on over so many blocks with no label. */
 const LONGEST_TURN = 3
+/** So much of a block shows what kind it is. */
+const SEEN = 2_000
 
 /**
  * The turns of interviews (`Q: …`, `A: …`) and of transcripts (`ADA FINCH: …`) by the index of their block. A label is
@@ -40,23 +62,35 @@ export function findTurns(document: Document): ReadonlyMap<number, Turn> {
     return pairs.has(label)
   }
   let group: Labelled[] = []
-  const close = (): void => {
-    if (isTalk(group)) for (const { block, start, kind } of group) turns.set(block.index, { start, kind })
+  /** Where the last interview ended. */
+  let ended = 0
+  let fresh = true
+  const close = (begins: boolean): void => {
+    const intro = { start: ended, end: group[0]?.block.start ?? ended, fresh }
+    if (isTalk(group, INTERVIEW.test(document.text.slice(ended, Math.min(intro.end, ended + SEEN))))) {
+      for (const { block, start, kind } of group)
+        turns.set(block.index, { start, kind, ...(kind === 'answer' ? { intro } : {}) })
+      if (group[0]!.kind === 'question') ended = group.at(-1)!.block.end
+    }
     group = []
+    fresh = begins
   }
   for (const block of document.blocks) {
     const labelled = labelOf(document, block, isName)
-    if (block.index - (group.at(-1)?.block.index ?? block.index) > LONGEST_TURN) close()
+    if (block.index - (group.at(-1)?.block.index ?? block.index) > LONGEST_TURN) close(false)
+    if (labelled?.kind === 'question' && group[0]?.kind === 'named') close(true)
     if (labelled) group.push(labelled)
-    else if (block.kind === 'heading') close()
+    else if (block.kind === 'heading' || narrates(document.text.slice(block.start, block.start + 100)))
+      close(true)
   }
-  close()
+  close(true)
   return turns
 }
 
 interface Labelled extends Turn {
   block: Block
   talks: boolean
+  ofOneself: boolean
 }
 
 function labelOf({ text }: Document, block: Block, isName: (label: string) => boolean): Labelled | undefined {
@@ -68,18 +102,22 @@ function labelOf({ text }: Document, block: Block, isName: (label: string) => bo
   const match = question ?? answer ?? named
   if (!match || (named && !isPerson(named[1]!, isName))) return undefined
   const start = block.start + match[0].length
-  const words = text.slice(start, block.end)
-  if (!ENDS.test(words.slice(-4))) return undefined
+  const words = text.slice(start, Math.min(block.end, start + SEEN))
+  if (!ENDS.test(text.slice(Math.max(start, block.end - 4), block.end))) return undefined
+  if (!question && MARKED.test(words)) return undefined
   return {
     block,
     kind: question ? 'question' : answer ? 'answer' : 'named',
     start,
-    talks: TALKS.test(words.slice(0, 400)),
+    talks: TALKS.test(words),
+    ofOneself: OF_ONESELF.test(words),
   }
 }
 
 /** @param isName whether two words in lower case stand with capitals in the draft, as one in capitals must */
 function isPerson(label: string, isName: (label: string) => boolean): boolean {
+  // `Cllr Finch, Leader of the Council, said:` says so in a sentence.
+  if (label.split(' ').some(isVerb)) return false
   const [name] = label.split(/,| \(/, 1)
   if (INTERVIEWER.test(name!)) return true
   const title = TITLE.exec(name!)?.[0] ?? ''
@@ -87,12 +125,23 @@ function isPerson(label: string, isName: (label: string) => boolean): boolean {
   if (words.length > 4 || !words.every((word) => /^\p{Lu}[\p{L}.'’-]*$/u.test(word))) return false
   if (words.some((word) => isNoName(word))) return false
   if (title !== '' || (words.length > 1 && givenName(simplify(words[0]!)) !== undefined)) return true
-  return words.length > 1 && isName(words.join(' ').toLowerCase())
+  const plain = words.join(' ')
+  const rest = label.slice(name!.length + 2)
+  if (words.length > 1 && rest !== '' && readPost(rest.replace(/\)$/, ''))) return true
+  return words.length > 1 && plain === plain.toUpperCase() && isName(plain.toLowerCase())
 }
 
-function isTalk(group: readonly Labelled[]): boolean {
+function isVerb(word: string): boolean {
+  const plain = word.replace(/,$/, '')
+  const tense = /^\p{Ll}/u.test(plain) ? speechForm(plain)?.tense : undefined
+  return FINITE.has(plain) || plain === 'who' || plain === 'made' || tense === 'past' || tense === 'present'
+}
+
+/** @param isInterview what stands before says so */
+function isTalk(group: readonly Labelled[], isInterview: boolean): boolean {
   if (group.length < 2) return false
-  if (group[0]!.kind === 'question') return group.some(({ kind }) => kind === 'answer')
+  if (group[0]!.kind === 'question')
+    return group.some(({ kind, ofOneself }) => kind === 'answer' && (ofOneself || isInterview))
   if (group.some(({ kind }) => kind !== 'named')) return false
   return group.some(({ talks }) => talks)
 }

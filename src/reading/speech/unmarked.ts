@@ -1,3 +1,5 @@
+import { givenName } from '../../../rules/lexicons/given-names.js'
+import { simplify } from '../fold.js'
 import type { Block, Document } from '../../document/document.js'
 import type { MarkedPassage } from './passages.js'
 
@@ -28,14 +30,19 @@ export function isUnmarked(document: Document, block: Block, last: MarkedPassage
     last?.unmarked === true &&
     last.closes === before.end &&
     before.kind === block.kind &&
-    !(last.turn && NARRATES.test(words)) &&
+    !(last.turn && narrates(words)) &&
     FIRST_PERSON.test(document.text.slice(block.start, Math.min(block.end, block.start + 400)))
   )
 }
 
-/** `Ivo Marsh joined us`, `Next we spoke to`: whoever writes the page goes on, not the one who answered. */
 const NARRATES =
-  /^(?:\p{Lu}\p{Ll}+ \p{Lu}[\p{L}'’-]+ |(?:(?:Next|Then|Finally|Later|Meanwhile),? )?(?:we|We) (?:(?:also|then|next) )?(?:spoke|asked|caught|met|talked|sat|visited|joined|put)\b)/u
+  /^(?:(\p{Lu}\p{Ll}+) \p{Lu}[\p{L}'’-]+ |(?:(?:Next|Then|Finally|Later|Meanwhile),? )?(?:we|We) (?:(?:also|then|next) )?(?:spoke|asked|caught|met|talked|sat|visited|joined|put)\b)/u
+
+/** `Ivo Marsh joined us`, `Next we spoke to`: whoever writes the page goes on, not the one who answered. */
+export const narrates = (words: string): boolean => {
+  const match = NARRATES.exec(words)
+  return match !== null && (match[1] === undefined || givenName(simplify(match[1])) !== undefined)
+}
 
 /** A name, with what goes with it, and a colon. */
 const COLON_LEAD = /^[^.!?:"“”\n]{0,120}?\p{Lu}[\p{L}'’-]+ \p{Lu}[^.!?:"“”\n]{1,90}?\s?: +(?=\p{Lu})/u
