@@ -6,7 +6,8 @@ import type { Range } from './offset-map.js'
 /** One container mark at the start of a line: block quote, bullet, number, footnote. */
 const CONTAINER = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\]\s]{1,100}\]:)/y
 const MARK = /\*+|_+|~+|`+|\[|\]|<[!?]/g
-const REFERENCE = /&(?=#?\w{1,31};)/g
+/** A character reference or a tag. */
+const REFERENCE = /&(?=#?\w{1,31};)|<(?=\/?[a-z])/gi
 const UNDERLINE = /^(?:=+|-+)[ \t]*$/
 
 /**
@@ -54,7 +55,7 @@ export function guardMarkdown(source: string, part: Range): void {
       references += rest.match(REFERENCE)?.length ?? 0
     }
     if (references > limits.referencesPerParagraph) {
-      const what = `more than ${limits.referencesPerParagraph} character references, such as &nbsp;, in one paragraph`
+      const what = `more than ${limits.referencesPerParagraph} tags and character references, such as <b> and &nbsp;, in one paragraph`
       throw tooMany(source, lineStart, what)
     }
     if (marks > limits.marksPerParagraph) {

@@ -16,7 +16,7 @@ export const limits = {
    * that grows with the square of their number.
    */
   marksPerParagraph: 400,
-  /** Markdown only: character references (`&nbsp;`) within one paragraph, for the same reason. */
+  /** Markdown only: character references (`&nbsp;`) and HTML tags within one paragraph, for the same reason. */
   referencesPerParagraph: 4_000,
   /** Markdown only: lines without a blank one between them, for the same reason. */
   linesPerParagraph: 500,

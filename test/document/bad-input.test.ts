@@ -61,6 +61,7 @@ describe('a draft that cannot be read is refused with what is wrong and what to 
       'a\n===\n'.repeat(5_000),
       '`a``'.repeat(2_000),
       '&nbsp;'.repeat(5_000),
+      '<b>a '.repeat(5_000),
     ]) {
       expect(refusal(() => openDocument(text, 'markdown')).code).toBe('draft-too-deep')
     }

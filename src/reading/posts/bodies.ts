@@ -25,7 +25,7 @@ export const JOINT_BODY =
 
 /** Associations, firms, schools, services and charities. */
 const OUTSIDE =
-  /\b(?:ltd|limited|plc|llp|cic|inc|(?<!school )trusts?(?! and)|trustees|charit(?:y|ies)|association|federation|alliance|collective|coalition|guild|co-?operative|nhs|icb|integrated care|shopping centre|garden centre|hospitals?|hospice|academy|college|university|sixth form|constabulary|fire (?:and rescue )?service|ambulance|society|foundation|friends of|chamber of|age concern|age friendly|ymca|rspca|rspb|nspcc|barnardo's|mencap|oxfam|samaritans|groundwork|sustrans|crimestoppers|natural resources wales|keep (?:britain|scotland|wales) tidy|green flag|in bloom|historic england|sport england|arts council|natural england|homes england|national highways|royal mail|transport for|company|club|church|mosque|temple|synagogue|chapel|kirk|diocese|cathedral|union|league|network rail|theatre|festival|choir|orchestra|band|scouts?|guides|brownies|rotary|mencap|age uk|citizens advice|food ?bank|business improvement district|bid|governors|governing body|parent[- ]teacher|pta|p\.t\.a|developers?|contractors?|consultan(?:ts|cy)|builders|architects|bank|supermarket|shop|store|hotel|hostel|pub|restaurant|caf[eé]|bakery|brewery|studios?|centre for|institute|commission|agency|ombudsman|parliament|civil service|government|whitehall|department for|ministry of|(?:neighbourhood|residents'|tenants'|users'|patients?|carers|parents|action|support|community|campaign) (?:forum|group)|watch|airport|railway|buses|water company)\b/
+  /\b(?:ltd|limited|plc|llp|cic|inc|(?<!school )trusts?(?! and)|trustees|charit(?:y|ies)|association|federation|alliance|collective|coalition|guild|co-?operative|nhs|icb|integrated care|shopping centre|garden centre|hospitals?|hospice|academy|college|university|sixth form|constabulary|fire (?:and rescue )?service|ambulance|society|foundation|friends of|chamber of|age concern|age friendly|ymca|rspca|rspb|nspcc|barnardo's|mencap|oxfam|samaritans|groundwork|sustrans|crimestoppers|natural resources wales|voluntary (?:action|service)|keep (?:britain|scotland|wales) tidy|green flag|in bloom|historic england|sport england|arts council|natural england|homes england|national highways|royal mail|transport for|company|club|church|mosque|temple|synagogue|chapel|kirk|diocese|cathedral|union|league|network rail|theatre|festival|choir|orchestra|band|scouts?|guides|brownies|rotary|mencap|age uk|citizens advice|food ?bank|business improvement district|bid|governors|governing body|parent[- ]teacher|pta|p\.t\.a|developers?|contractors?|consultan(?:ts|cy)|builders|architects|bank|supermarket|shop|store|hotel|hostel|pub|restaurant|caf[eé]|bakery|brewery|studios?|centre for|institute|commission|agency|ombudsman|parliament|civil service|government|whitehall|department for|ministry of|(?:neighbourhood|residents'|tenants'|users'|patients?|carers|parents|action|support|community|campaign) (?:forum|group)|watch|airport|railway|buses|water company)\b/
 
 /** `the Met`, `Northshire Police`; but the police in a committee's name are its subject. */
 const POLICE = /\bpolice\b(?! (?:and|&|,)| panel)/
@@ -42,9 +42,13 @@ const SCHOOL =
 const WORKS_AT =
   /\b(?:at|from|with) (?!present\b|once\b|all\b|(?:the )?(?:[\p{L}'-]{1,20} ){0,4}?(?:team|service|services|department|directorate|unit|depot|office|library|park|centre|pool|cemetery|gardens|museum|responsib)|responsib|lead responsib|special responsib|effect|immediate)(?:the )?\p{L}/u
 
+/** `director of Acme, the council's building contractor` */
+const PARTNER =
+  /, the council's (?:[\p{L}-]{1,20} ){0,3}(?:partner|contractor|operator|supplier|provider|consultant)s?$/u
+
 /** Whether the words beside an officer's post place it outside the council: `Director of Housing at Acme Homes`. */
 export function worksElsewhere(simple: string): boolean {
-  const words = withoutOtherCouncils(simple)
+  const words = withoutOtherCouncils(simple).replace(PARTNER, '')
   if (COUNCIL_OWN.test(words)) return false
   return WORKS_AT.test(words) || isOutside(words)
 }

@@ -44,7 +44,9 @@ export function isOfAnother(post: Post, folded: string, offset: number): boolean
   const before = simplify(folded.slice(Math.max(0, offset - 260), offset))
   const sentence = /(?:^|[.!?]\s)([^.!?]{1,240})[.!?]["')]{0,2}\s{0,3}$/.exec(before)?.[1] ?? ''
   const subject = sentence.split(/ (?:will|has|have|is|are|was|were|which|who|that) /, 1)[0]!
-  return isOutside(subject) && !/\bcouncils?\b/.test(subject)
+  // `It is paid for by the Elm Trust. Its director …`
+  const agent = / (?:by|with|from) ([^,]{3,60})$/.exec(sentence)?.[1] ?? ''
+  return [subject, agent].some((body) => isOutside(body) && !/\bcouncils?\b/.test(body))
 }
 
 const COUNCIL = String.raw`(?:the (?:[\p{L}-]{2,20} ){0,2}?council|(?:\p{Lu}[\p{L}'-]{1,20} ){1,4}?Council|our council)`

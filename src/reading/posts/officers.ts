@@ -22,7 +22,7 @@ export const OFFICERS: readonly PostPattern[] = [
     roleClass: chiefOf,
   },
   {
-    head: /\b(?:town clerk|clerk (?:to|of) (?:the )?(?:[\p{L}'-]{1,20} ){0,4}(?:council|authority)|(?:borough|county|city|town|council) (?:solicitor|treasurer|secretary|surveyor|architect|engineer)|chief (?:finance|financial|planning|legal|operating|digital|information|internal audit|social work|education|librarian|planner|engineer|accountant|surveyor|auditor|solicitor|architect|economist|officer|internal auditor)(?: officer)?|proper officer|city treasurer|comptroller)\b/u,
+    head: /\b(?:town clerk|clerk (?:to|of) (?:the )?(?:[\p{L}'-]{1,20} ){0,4}(?:council|authority)|(?:borough|county|city|town|council) (?:solicitor|treasurer|secretary|surveyor|architect|engineer)|chief (?:finance|financial|planning|legal|operating|operations|digital|information|internal audit|social work|education|librarian|planner|engineer|accountant|surveyor|auditor|solicitor|architect|economist|officer|internal auditor)(?: officer)?|proper officer|city treasurer|comptroller)\b/u,
     roleClass: officerIn('officer-senior'),
   },
   {
