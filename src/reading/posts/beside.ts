@@ -34,7 +34,7 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
       : words,
   )
   const deputy = deputyBefore(words, folded, name)
-  if (deputy) return { post: deputy, at: null }
+  if (deputy) return placed(deputy, folded, from, name.start)
   if (MAYOR.test(name.title ?? '') && /^, (?:who was )?directly[ -]elected\b/.test(following))
     return { post: { text: name.title!, roleClass: 'elected-mayor' }, at: null }
   if (!after && (!before || /^(?:officer|external)/.test(before.roleClass))) {

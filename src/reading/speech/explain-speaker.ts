@@ -41,8 +41,13 @@ function withPost(at: Range, { postAt, how }: Speaker): Range {
   return union.end - union.start < NEAR ? union : at
 }
 
-const inWords = (speaker: Speaker): string =>
-  `${styled(speaker)}, ${speaker.post ? speaker.post.text : `${roleInWords(speaker.roleClass)} (no post is given)`}`
+function inWords(speaker: Speaker): string {
+  const role = roleInWords(speaker.roleClass)
+  const given = speaker.post?.text
+  // `Her deputy` says little by itself.
+  const post = given && /^(?:his|her|their|its)\b/i.test(given) ? `${role} (“${given}”)` : given
+  return `${styled(speaker)}, ${post ?? `${role} (no post is given)`}`
+}
 
 /** Who else is meant, perhaps. */
 export const doubt = ({ couldBe }: Speaker): string[] =>
