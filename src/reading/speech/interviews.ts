@@ -3,7 +3,7 @@ import type { People, Person } from '../people/people.js'
 import type { NameMention } from '../people/names.js'
 import type { Topic } from './focus.js'
 import type { SpeakerMaker } from './speakers.js'
-import type { Intro } from './turns.js'
+import type { Intro } from './passages.js'
 
 /** Tells who answers the questions of an interview, from the words before its first question. */
 export class Interviews {

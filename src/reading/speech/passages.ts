@@ -1,5 +1,4 @@
 import type { Range } from '../../document/offset-map.js'
-import type { Intro } from './turns.js'
 
 /** Words between quotation marks, one range per block they stand in, marks left out. */
 export interface MarkedPassage {
@@ -16,6 +15,12 @@ export interface MarkedPassage {
   intro?: Intro
   /** No mark closes it. */
   unclosed?: true
+}
+
+/** What stands before the first question of an interview. */
+export interface Intro extends Range {
+  /** False where only a long answer may stand between two questions. */
+  fresh: boolean
 }
 
 /** The range without the space at its ends. */

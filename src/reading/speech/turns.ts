@@ -1,11 +1,11 @@
 import { givenName } from '../../../rules/lexicons/given-names.js'
 import { speechForm } from '../../../rules/lexicons/speech.js'
 import type { Block, Document } from '../../document/document.js'
-import type { Range } from '../../document/offset-map.js'
 import { simplify } from '../fold.js'
 import { isNoName } from '../people/names.js'
 import { readPost } from '../posts/read-post.js'
 import { FINITE } from './grammar.js'
+import type { Intro } from './passages.js'
 import { narrates } from './unmarked.js'
 
 /** What someone says in an interview or a transcript, in a block of its own that begins with a label. */
@@ -16,12 +16,6 @@ export interface Turn {
   kind: 'question' | 'answer' | 'named'
   /** What stands before the first question of its interview, where whoever answers is named. */
   intro?: Intro
-}
-
-/** What stands before the first question of an interview. */
-export interface Intro extends Range {
-  /** False where only a long answer may stand between two questions. */
-  fresh: boolean
 }
 
 const QUESTION = /^Q(?:uestion)?(?: ?\d{1,2})?\s?[:.)]\s+(?=\S)/
