@@ -68,6 +68,10 @@ describe('labels that are no transcript and no interview', () => {
       undefined,
     ],
     [
+      'Ada Finch, Director of Place, will meet residents.\n\nQ: When will it start?\n\nA: It will start on 4 May.',
+      undefined,
+    ],
+    [
       'Meet Ada Finch, who joined us as Director of Place.\n\nQ1: What next?\n\nA1: I count.\n\nQ2: Cllr Tom Ash says it is slow. Is it?\n\nA2: No.',
       'No. | Ada Finch | officer-senior',
     ],
@@ -87,6 +91,8 @@ describe('posts that are not theirs', () => {
     ['Volunteer Ada Finch, who leads the village history group, said', 'external-person'],
     ['The Quay Residents’ Association fought for it. Its chair, Ada Finch, said', 'external-person'],
     ['Headteacher Jan Moss welcomed the Mayor. Her deputy, Ada Finch, said', 'external-person'],
+    ['Our project leader, Jan Moss, was ill. Her deputy, Ada Finch, said', 'external-person'],
+    ['Green Group leader Cllr Jan Moss was ill. Her deputy, Cllr Ada Finch, said', 'ward-councillor'],
     ['Ada Finch worked for years as a housing officer before she left. She said', 'external-person'],
     ['The planning committee met. Its chair, Cllr Ada Finch, said', 'committee-chair'],
     ['Cllr Ada Finch, Cabinet Member for Homes and member of Hexley Parish Council, said', 'cabinet-member'],

@@ -39,7 +39,7 @@ const PLACE_BEFORE = /\b(?:in|at|near|across|around|outside|into|through|via) (?
 
 /** Surnames of Britain that are hardly anything else, where the given names are of every spelling. */
 const SURNAMES = new Set(
-  'ahmed ahmad akhtar ali aziz begum bibi chaudhry chowdhury choudhury choudhry hossain hussain iqbal islam khan khatun kaur mahmood malik miah nair okafor okonkwo adeyemi oyelaran patel rahman sharma shah siddiqui singh uddin ullah nguyen kowalski kowalska nowak wisniewski'.split(
+  'ahmed ahmad akhtar ali aziz begum bibi chaudhry chowdhury choudhury choudhry hossain hussain iqbal islam khan khatun kaur mahmood malik miah nair okafor okonkwo adeyemi patel rahman sharma shah siddiqui singh uddin ullah nguyen kowalski kowalska nowak wisniewski'.split(
     ' ',
   ),
 )

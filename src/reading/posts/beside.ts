@@ -1,8 +1,8 @@
 import { speechForm } from '../../../rules/lexicons/speech.js'
-import { isCouncillorTitle, isGiven, isNoName, LETTERS_AFTER, type NameMention } from '../people/names.js'
-import { deputyBefore, isFromOutside, isOfAnother, postBelow, worksForCouncil } from './nearby.js'
+import { isGiven, isNoName, LETTERS_AFTER, type NameMention } from '../people/names.js'
+import { lastPhrase, postAround, postBelow } from './nearby.js'
 import { readPost, type Post } from './read-post.js'
-import { sharedPost, type PlacedPost } from './shared.js'
+import { placed, sharedPost, type PlacedPost } from './shared.js'
 
 export type { PlacedPost }
 
@@ -33,20 +33,8 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
       ? words + style
       : words,
   )
-  const deputy = deputyBefore(words, folded, name)
-  if (deputy) return placed(deputy, folded, from, name.start)
-  if (MAYOR.test(name.title ?? '') && /^, (?:who was )?directly[ -]elected\b/.test(following))
-    return { post: { text: name.title!, roleClass: 'elected-mayor' }, at: null }
-  if (!after && (!before || /^(?:officer|external)/.test(before.roleClass))) {
-    const place = before && placed(before, folded, from, name.start)
-    const works = isCouncillorTitle(name.title) ? undefined : worksForCouncil(following)
-    if (works && place) return { post: { ...before, roleClass: 'officer' }, at: place.at }
-    if (works) return placed({ text: works, roleClass: 'officer' }, folded, name.end, to)
-    if (place && isFromOutside(following))
-      return { post: { ...before, roleClass: 'external-person' }, at: place.at }
-  }
-  if (before && !after && isOfAnother(before, folded, name.start - words.length))
-    return { ...placed(before, folded, from, name.start), post: { ...before, roleClass: 'external-person' } }
+  const around = postAround({ folded, name, words, following, before, after: after?.post })
+  if (around) return around
   // `The Leader, A, the Chief Executive, B`: the second post is B's.
   if (after?.isAnothers) return before && placed(before, folded, from, name.start)
   if (after && before) {
@@ -60,13 +48,6 @@ export function describePost(folded: string, name: NameMention): PlacedPost | un
   if (before) return placed(before, folded, from, name.start)
   const own = letters ? readPost(letters) : undefined
   return own ? placed(own, folded, name.end, to) : postBelow(folded, name)
-}
-
-const MAYOR = /\bMayor\b/
-
-function placed(post: Post, folded: string, from: number, to: number): PlacedPost {
-  const at = folded.slice(from, to).indexOf(post.text)
-  return { post, at: at < 0 ? null : { start: from + at, end: from + at + post.text.length } }
 }
 
 /** A post may follow with no comma: `Cllr NAME Cabinet Member for Parks said`, or on the next line of a signature. */
@@ -220,10 +201,7 @@ const AFTER_ANOTHER =
   /^.*(?:\b(?:Cllr|Councillor|Coun|Mr|Mrs|Ms|Dr)\.? \p{Lu}[\p{L}'-]{1,20}|\b(?:leader|chair|mayor|minister|director|executive|member|MP) (\p{Lu}\p{Ll}{1,20})) ?(?:\p{Lu}[\p{L}'-]{1,20} )?and\s+(?=\S)/u
 
 function postBefore(words: string): Post | undefined {
-  const phrase = words
-    .replace(/^.*[.!?:;]\s+/s, '')
-    .trim()
-    .replace(/,$/, '')
+  const phrase = lastPhrase(words)
     .replace(/^(?:said|says|added|adds|commented|explained)\s+/i, '')
     .replace(
       /^.*\b(?:with|by|met|joined|thanked|congratulated|introduced|welcomed|alongside|while|told|whose)\s+(?=\S)/,

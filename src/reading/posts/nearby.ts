@@ -1,24 +1,67 @@
 import { simplify } from '../fold.js'
-import type { NameMention } from '../people/names.js'
+import { isCouncillorTitle, type NameMention } from '../people/names.js'
 import { isOutside } from './bodies.js'
 import { readPost, type Post } from './read-post.js'
-import type { PlacedPost } from './shared.js'
+import { placed, type PlacedPost } from './shared.js'
 
 /** Posts that the words beside a name tell only together with what stands around them. */
+
+/** A name and the words around it. */
+interface Surroundings {
+  folded: string
+  name: NameMention
+  /** What stands before the name in its sentence. */
+  words: string
+  /** What stands after it. */
+  following: string
+  before: Post | undefined
+  after: Post | undefined
+}
+
+/** The words right before a name: the last clause, without the comma that ends it. */
+export const lastPhrase = (words: string): string =>
+  words
+    .replace(/^.*[.!?:;]\s+/s, '')
+    .trim()
+    .replace(/,$/, '')
+
+/** The post of someone whom a deputy, an employer or an election tells more about than the post itself. */
+export function postAround({
+  folded,
+  name,
+  words,
+  following,
+  before,
+  after,
+}: Surroundings): PlacedPost | undefined {
+  const start = name.start - words.length
+  const here = (post: Post): PlacedPost => placed(post, folded, start, name.start)
+  const deputy = deputyBefore(words, folded, start)
+  if (deputy) return here(deputy)
+  if (/\bMayor\b/.test(name.title ?? '') && /^, (?:who was )?directly[ -]elected\b/.test(following))
+    return { post: { text: name.title!, roleClass: 'elected-mayor' }, at: null }
+  if (after) return undefined
+  if (!before || /^(?:officer|external)/.test(before.roleClass)) {
+    const works = isCouncillorTitle(name.title) ? undefined : worksForCouncil(following)
+    if (works && before) return here({ ...before, roleClass: 'officer' })
+    if (works)
+      return placed({ text: works, roleClass: 'officer' }, folded, name.end, name.end + following.length)
+    if (before && isFromOutside(following)) return here({ ...before, roleClass: 'external-person' })
+  }
+  return before && isOfAnother(before, folded, start)
+    ? here({ ...before, roleClass: 'external-person' })
+    : undefined
+}
 
 const DEPUTY = /^(?:and )?(?:his|her|their) deputy$/i
 /** An office that begins its sentence or follows its first comma. */
 const DEPUTED =
-  /^(?:the |our )?(?:(?:new |council |borough |city |county |district |lord )|(?:\p{Lu}\p{L}{1,20} ){1,3}(?:council )?)?(?:(mayor|provost)|(leader)|chair(?:man|woman)?)(?= of |,|$| (?:\p{Lu}|was|is|has|said|could|opened|\p{Ll}{2,12}ed))(?! of (?:the )?(?:opposition|[\p{L} ]{2,30} group))/iu
+  /^(?![^,]* [Gg]roup)(?:The |the |Our |our )?(?:(?:[Nn]ew |[Cc]ouncil |[Bb]orough |[Cc]ity |[Cc]ounty |[Dd]istrict |[Ll]ord )|(?:\p{Lu}\p{L}{1,20} ){1,3}(?:[Cc]ouncil )?)?(?:([Mm]ayor|[Pp]rovost)|([Ll]eader)|[Cc]hair(?:man|woman)?)(?= of |,|$| (?:\p{Lu}|was|is|has|said|could|opened|\p{Ll}{2,12}ed))(?! of (?:the )?(?:[Oo]pposition|[\p{L} ]{2,30} [Gg]roup))/u
 
 /** `The Leader, Cllr A, left. His deputy, Cllr B,`: the deputy of the office that the sentence before begins with. */
-export function deputyBefore(words: string, folded: string, name: NameMention): Post | undefined {
-  const phrase = words
-    .replace(/^.*[.!?:;]\s+/s, '')
-    .trim()
-    .replace(/,$/, '')
+function deputyBefore(words: string, folded: string, start: number): Post | undefined {
+  const phrase = lastPhrase(words)
   if (!DEPUTY.test(phrase)) return undefined
-  const start = name.start - words.length
   const sentences = folded.slice(Math.max(0, start - 400), start).split(/(?<=[.!?]["']?)\s+|\n+/)
   for (const sentence of sentences.toReversed()) {
     // What the same person is quoted as saying stands between.
@@ -39,7 +82,7 @@ export function deputyBefore(words: string, folded: string, name: NameMention): 
 const OF_ANOTHER = /^(?:its|their)\s/i
 
 /** `A housing association will build them. Its director, NAME,`: an officer of the body spoken of before. */
-export function isOfAnother(post: Post, folded: string, offset: number): boolean {
+function isOfAnother(post: Post, folded: string, offset: number): boolean {
   if (!OF_ANOTHER.test(post.text)) return false
   const before = simplify(folded.slice(Math.max(0, offset - 260), offset))
   const sentence = /(?:^|[.!?]\s)([^.!?]{1,240})[.!?]["')]{0,2}\s{0,3}$/.exec(before)?.[1] ?? ''
@@ -58,7 +101,7 @@ const AT_COUNCIL = new RegExp(
 )
 
 /** The words after a name that say its owner works for the council. */
-export const worksForCouncil = (following: string): string | undefined =>
+const worksForCouncil = (following: string): string | undefined =>
   AT_COUNCIL.exec(following)?.[0].replace(/^[, ]+/, '')
 
 /** `, from the Woodland Trust,`: another body, right after the name. */
@@ -66,7 +109,7 @@ const FROM =
   /^,? (?:from|of|at|employed by|working for) (?:the )?(\p{Lu}[^,.;:"\n]{2,60}?)(?=,| (?:said|says|added|told)\b)/u
 
 /** Whether the words after a name place its owner in a body outside the council. */
-export function isFromOutside(following: string): boolean {
+function isFromOutside(following: string): boolean {
   const body = FROM.exec(following)?.[1]
   return body !== undefined && isOutside(simplify(body)) && !/\bcouncil/i.test(body)
 }

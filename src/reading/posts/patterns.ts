@@ -230,11 +230,6 @@ export const POSTS: readonly PostPattern[] = [
   },
   { head: /\bmayoral\b/, roleClass: () => undefined },
   {
-    // Councils whose mayor the voters elect and who have no other of that style, as at May 2026.
-    head: /\bmayor of (?:hackney|lewisham|newham|tower hamlets|bedford|mansfield|middlesbrough|watford|north tyneside)\b|\b(?:hackney|lewisham|newham|tower hamlets|bedford|mansfield|middlesbrough|watford|north tyneside)(?:'s)? mayor\b|(?<!^)\bcity mayor\b/,
-    roleClass: 'elected-mayor',
-  },
-  {
     head: new RegExp(
       String.raw`\b(?:(?:directly[ -])?elected|executive) mayor\b|\b${PARTY} (?:lord )?mayor\b`,
     ),

@@ -8,6 +8,12 @@ export interface PlacedPost {
   at: Range | null
 }
 
+/** Where the words of a post stand in a stretch of text. */
+export function placed(post: Post, folded: string, from: number, to: number): PlacedPost {
+  const at = folded.slice(from, to).indexOf(post.text)
+  return { post, at: at < 0 ? null : { start: from + at, end: from + at + post.text.length } }
+}
+
 /** The furthest that names and posts of one group are looked for, on each side of a name. */
 const REACH = 260
 

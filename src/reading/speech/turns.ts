@@ -31,7 +31,7 @@ const TALKS = /\?|(?<![\p{L}'’])(?:I|we|We|our|Our|my|My|us|you|You|your)(?![\
 const OF_ONESELF = /(?<![\p{L}'’])(?:I|my|My|me|myself)(?![\p{L}])/u
 /** `Five minutes with Ada Finch` */
 const INTERVIEW =
-  /(?<!\p{L})(?:meet (?:the|our|your|\p{Lu})|interview|minutes with|Q ?(?:&|and) ?A with|in conversation with|spotlight on|introducing|get to know|we (?:asked|spoke to|talked to|sat down with|caught up with))/iu
+  /(?:^|\n)(?:Meet (?:the|our|your|\p{Lu})|Interview with|In conversation with|Spotlight on|Introducing|Get to know)|[Mm]inutes with|Q ?(?:&|and) ?A with|[Ww]e (?:asked (?:him|her|them|\p{Lu})|(?:spoke|talked) to \p{Lu}|(?:sat down|caught up) with \p{Lu})/u
 /** Speech in marks of its own, which says who speaks. */
 const MARKED = /["“][^"”]{16,}|(?<!\p{L})‘[^\n]{16,}/u
 
