@@ -35,6 +35,11 @@ export interface Observation {
   suggestions?: string[]
   /** No finding of this is graver, whatever the clause says. */
   atMost?: Severity
+  /**
+   * Of a to-do: the record given shows it undone (an empty list, an approval older than the last change), so that it
+   * is as grave as the clause says. Without a record it is information.
+   */
+  undone?: true
 }
 
 /** A clause that could not be checked, and what that would take. */

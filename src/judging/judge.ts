@@ -129,7 +129,7 @@ function toFinding(facts: Facts, check: Check, use: Use, seen: Observation): Fin
     check: check.name,
     wording: seen.message,
     clauses: clause.cites,
-    severity: atMost(severityOf(seen.status, use, clause.ceiling), seen.atMost),
+    severity: atMost(severityOf(seen.status, use, clause.ceiling, seen.undone), seen.atMost),
     status: seen.status,
     at: seen.at && { start: seen.at.start, end: seen.at.end },
     words: seen.at ? reading.text(seen.at) : '',

@@ -6,9 +6,15 @@ export const ranks: Record<Severity, number> = { info: 0, warning: 1, error: 2 }
 
 /**
  * How grave a finding is: a plain breach takes the severity of its clause; what a person must judge, or cannot be
- * decided, the severity the clause gives for that, at most a warning where it gives none; a to-do is information.
+ * decided, the severity the clause gives for that, at most a warning where it gives none; a to-do is information,
+ * unless the record shows it undone.
  */
-export function severityOf(status: Status, use: Use, ceiling: Severity | undefined): Severity {
+export function severityOf(
+  status: Status,
+  use: Use,
+  ceiling: Severity | undefined,
+  undone = false,
+): Severity {
   switch (status) {
     case 'breach':
       return atMost(use.severity, ceiling)
@@ -16,6 +22,6 @@ export function severityOf(status: Status, use: Use, ceiling: Severity | undefin
     case 'cannot-decide':
       return atMost(use['severity-if-unsure'] ?? atMost(use.severity, 'warning'), ceiling)
     case 'to-do':
-      return 'info'
+      return undone ? atMost(use.severity, ceiling) : 'info'
   }
 }
