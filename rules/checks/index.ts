@@ -1,19 +1,41 @@
 import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
+import { approvalOnRecord } from './approval-on-record.js'
+import { capacityStated } from './capacity-stated.js'
+import { chairListed } from './chair-listed.js'
+import { committeeVoices } from './committee-voices.js'
 import { contactBarred } from './contact-barred.js'
 import { councilAddress } from './council-address.js'
+import { featuredMember } from './featured-member.js'
 import { labelRequired } from './label-required.js'
+import { mayorCivic } from './mayor-civic.js'
+import { noticeDue } from './notice-due.js'
 import { partyNamed } from './party-named.js'
+import { portfolioMatch } from './portfolio-match.js'
+import { postMismatch } from './post-mismatch.js'
 import { preElectionPublicity } from './pre-election-publicity.js'
 import { quotedSpeaker } from './quoted-speaker.js'
+import { speakerCondition } from './speaker-condition.js'
+import { speaksForCouncil } from './speaks-for-council.js'
 
 /** Every check a clause may use. */
 export const checks: readonly Check[] = [
   advanceRelease,
+  approvalOnRecord,
+  capacityStated,
+  chairListed,
+  committeeVoices,
   contactBarred,
   councilAddress,
+  featuredMember,
   labelRequired,
+  mayorCivic,
+  noticeDue,
   partyNamed,
+  portfolioMatch,
+  postMismatch,
   preElectionPublicity,
   quotedSpeaker,
+  speakerCondition,
+  speaksForCouncil,
 ]

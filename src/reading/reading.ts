@@ -2,8 +2,10 @@ import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
 import { attribute } from './speech/attribution.js'
 import type { Attributed, Quotation } from './speech/quotation.js'
+import { findCapacities, type CapacityMark } from './capacity.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
 import { findDates, type WrittenDate } from './dates.js'
+import { findAnnounced, type Announced } from './events.js'
 import { blankMasks, fold } from './fold.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
 import { findTitledNames, type NameMention } from './people/names.js'
@@ -82,6 +84,16 @@ export class Reading {
   /** Decisions foretold. */
   get outcomes(): readonly Outcome[] {
     return this.#once('outcomes', () => findOutcomes(this.prose))
+  }
+
+  /** Meetings, consultations, press events and the like that are announced. */
+  get announced(): readonly Announced[] {
+    return this.#once('announced', () => findAnnounced(this.prose, this.sentences))
+  }
+
+  /** Where somebody says for whom they speak. */
+  get capacities(): readonly CapacityMark[] {
+    return this.#once('capacities', () => findCapacities(this.prose))
   }
 
   get opinionTerms(): readonly (Range & { term: string })[] {

@@ -1,0 +1,123 @@
+import { z } from 'zod'
+import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { quotedIn, type Heard } from '../../src/judging/heard.js'
+import type { Range } from '../../src/document/offset-map.js'
+import type { Role } from '../../src/roles.js'
+
+const options = z.strictObject({
+  'post-is-enough': z
+    .enum(['any', 'office'])
+    .default('any')
+    .describe(
+      'any: the title of any post says the capacity. office: that of an office holder (Cabinet, chair, Mayor) does; a ward councillor or the opposition must say it in words.',
+    ),
+  personal: z
+    .boolean()
+    .default(false)
+    .describe('It must say that the words are personal, unless the speaker may give the Council’s view.'),
+})
+
+const OFFICES = new Set<Role>([
+  'leader',
+  'deputy-leader',
+  'cabinet-member',
+  'deputy-cabinet-member',
+  'committee-chair',
+  'scrutiny-chair',
+  'vice-chair',
+  'elected-mayor',
+  'civic-mayor',
+  'deputy-civic-mayor',
+])
+const VIEW_HOLDERS = new Set<Role>([
+  'leader',
+  'cabinet-member',
+  'committee-chair',
+  'scrutiny-chair',
+  'elected-mayor',
+])
+
+/** A member who speaks says in what capacity: a post, a ward, personally, for the Council or for a party group. */
+export const capacityStated = defineCheck({
+  name: 'capacity-stated',
+  about: 'Members who speak say in what capacity they do.',
+  options,
+  messages: {
+    none: {
+      message: 'Nothing says in what capacity {name} speaks.',
+      todo: 'Say beside the name whether {name} speaks for the Council, as ward member, personally or for a party group.',
+    },
+    inWords: {
+      message:
+        '{name} is given as {post}, but not whether the words are for the Council, for a party or personal.',
+      todo: 'Say in words for whom {name} speaks.',
+    },
+    both: {
+      message: '{name} speaks both as {post} and for a party group.',
+      todo: 'Decide in which capacity {name} speaks, and give only that.',
+    },
+    personal: {
+      message:
+        'Nothing says that {name} speaks personally, and {name} is not one of those who give the Council’s view.',
+      todo: 'Say that {name} speaks personally, or leave the words to one who may give the Council’s view.',
+    },
+  },
+  *run(facts, given) {
+    const seen = new Set<string>()
+    for (const heard of quotedIn(facts)) {
+      if (heard.side !== 'member' || heard.speaker.how === 'unnamed' || seen.has(heard.name)) continue
+      const observation = judge(facts, given, heard)
+      seen.add(heard.name)
+      if (observation) yield observation
+    }
+  },
+})
+
+function judge(facts: Facts, given: z.infer<typeof options>, heard: Heard): Observation | undefined {
+  const { reading, context } = facts
+  const { speaker, name } = heard
+  const at = attributionOf(heard)
+  const marks = reading.capacities.filter((mark) => isBeside(facts, heard, mark))
+  const stated = speaker.post && speaker.post.roleClass !== 'other' ? speaker.post : undefined
+  const data = { name, post: stated?.text }
+  if (given.personal) {
+    if (heard.roles.some((role) => VIEW_HOLDERS.has(role))) return undefined
+    if (marks.some(({ capacity }) => capacity !== 'council' && capacity !== 'office')) return undefined
+    return { message: 'personal', status: 'possible', at, data }
+  }
+  const ofParty = marks.some(({ capacity }) => capacity === 'party')
+  if (stated && OFFICES.has(stated.roleClass) && ofParty && context.kind !== 'party-release')
+    return { message: 'both', status: 'possible', at, data }
+  if (marks.length > 0 || speaker.party !== undefined) return undefined
+  // A release that says whose it is says it for everyone in it.
+  if (reading.issuerLabel.disclaimer !== undefined || context.kind === 'party-release') return undefined
+  if (stated === undefined) return { message: 'none', status: 'breach', at, data }
+  if (given['post-is-enough'] === 'office' && !OFFICES.has(stated.roleClass))
+    return { message: 'inWords', status: 'possible', at, data, atMost: 'info' }
+  return undefined
+}
+
+/** The words that say who speaks; the quotation itself where there are none. */
+const attributionOf = ({ quotation, speaker, at }: Heard): Range => quotation.attribution ?? speaker.at ?? at
+
+/**
+ * Whether words of capacity are about this speaker: in what they say or beside it, or anywhere in a statement of which
+ * they are the only member who speaks.
+ */
+function isBeside(facts: Facts, { quotation, at }: Heard, mark: Range): boolean {
+  const { reading, context } = facts
+  const inside = mark.start >= at.start && mark.end <= at.end
+  const { attribution } = quotation
+  const sentence = reading.sentenceAt(attribution?.start ?? at.start)
+  const beside = mark.start >= sentence.start && mark.start < sentence.end
+  const own =
+    context.kind === 'member-statement' || context.kind === 'party-release' || context.kind === 'open-letter'
+  const alone =
+    own &&
+    new Set(
+      quotedIn(facts)
+        .filter(({ side }) => side === 'member')
+        .map(({ name }) => name),
+    ).size <= 1
+  return inside || beside || alone
+}

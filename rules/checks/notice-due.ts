@@ -1,0 +1,197 @@
+import { z } from 'zod'
+import {
+  peopleMeant,
+  recipientInWords,
+  recipients,
+  recipientStanding,
+  type Recipient,
+} from '../../src/context/recipients.js'
+import { inWords } from '../../src/context/periods.js'
+import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { bodyConcerned, wardsConcerned } from '../../src/judging/concern.js'
+import { quotedIn } from '../../src/judging/heard.js'
+import { happenings, type Happening } from '../../src/reading/events.js'
+import type { Range } from '../../src/document/offset-map.js'
+
+const occasions = [
+  ...happenings,
+  'any-release',
+  'ward',
+  'one-ward',
+  'several-wards',
+  'incident',
+  'contentious',
+  'officer-spoke',
+  'circulated',
+] as const
+type Occasion = (typeof occasions)[number]
+
+const options = z.strictObject({
+  on: z.array(z.enum(occasions)).min(1).describe('What makes it due; any one of these.'),
+  local: z.boolean().default(false).describe('Only where the release concerns a ward.'),
+  to: z.array(z.enum(recipients)).min(1).describe('Who has to be told, copied or invited.'),
+  due: z
+    .enum(['before', 'on-issue', 'any-time'])
+    .default('on-issue')
+    .describe('before the time of issue, by that time, or at any time.'),
+})
+type Options = z.infer<typeof options>
+
+/**
+ * Copies, notices and invitations that a protocol asks for, held against the record of those told. Without a record
+ * they are things to do; where the record shows that it was too late, or is empty, they are as grave as the clause.
+ */
+export const noticeDue = defineCheck({
+  name: 'notice-due',
+  about: 'Those who must be told, sent a copy or invited are on record in time.',
+  options,
+  messages: {
+    copy: {
+      message: '{reason} {whom} should have a copy {when}. {record}',
+      todo: 'Send {whom} a copy {when}.',
+    },
+    tell: { message: '{reason} {whom} should be told {when}. {record}', todo: 'Tell {whom} {when}.' },
+    consult: {
+      message: '{reason} {whom} should be consulted {when}. {record}',
+      todo: 'Consult {whom} {when}, and record it.',
+    },
+    invite: { message: '{reason} {whom} should be invited. {record}', todo: 'Invite {whom}, and record it.' },
+    publish: {
+      message: '{reason} Every member of the council should be able to see it. {record}',
+      todo: 'Put the release where every member can see it (website, intranet, members’ bulletin).',
+    },
+    offer: {
+      message: '{reason} The same should be offered to {whom}. {record}',
+      todo: 'Offer the same visit to {whom}, and record it.',
+    },
+    list: {
+      message: '{reason} Those it is sent to should see who else has it.',
+      todo: 'List in the covering note everyone who has a copy, and use no hidden copies.',
+    },
+    liaise: {
+      message: '{reason} The press office should settle the arrangements with {whom}. {record}',
+      todo: 'Settle the arrangements with {whom}, and record it.',
+    },
+  },
+  *run(facts, given) {
+    const wards = wardsConcerned(facts)
+    if (given.local && wards.length === 0) return
+    const occasion = firstOccasion(facts, given, wards)
+    if (!occasion) return
+    const matter = { wards, body: bodyConcerned(facts)?.name }
+    for (const recipient of given.to) {
+      const seen = judge(facts, given, recipient, occasion, matter)
+      if (seen) yield seen
+    }
+  },
+})
+
+function judge(
+  { context, register }: Facts,
+  { due }: Options,
+  recipient: Recipient,
+  { reason, at }: { reason: string; at: Range | null },
+  matter: { wards: readonly string[]; body: string | undefined },
+): Observation | undefined {
+  const people = peopleMeant(recipient, register, matter)
+  // Of a committee that the register has no such person for, there is nobody to tell.
+  if (/^relevant-/.test(recipient) && (matter.body === undefined || (register && people.length === 0)))
+    return undefined
+  const { standing, notice, without } = recipientStanding(context, recipient, people, matter.wards, due)
+  if (standing === 'done') return undefined
+  const record =
+    standing === 'late' && notice
+      ? `The record has ${notice.who} told on ${atTime(notice.at)}, and the release goes out on ${atTime(context.issuedAt)}.`
+      : standing === 'absent'
+        ? 'The record of those told is empty.'
+        : without && without.length > 0
+          ? `The record does not name ${without.map(({ name }) => name).join(' or ')}.`
+          : 'Nothing on record shows that this was done.'
+  const whom = recipientInWords(recipient, people, matter.wards)
+  return {
+    message: 'tell',
+    status: 'to-do',
+    at,
+    data: { reason, whom, when: WHEN[due], record },
+    ...(standing === 'late' || standing === 'absent' ? { undone: true as const } : {}),
+    ...(context.notified === undefined ? { missing: ['notified'] } : {}),
+  }
+}
+
+const WHEN: Record<Options['due'], string> = {
+  before: 'before it goes out',
+  'on-issue': 'when it goes out',
+  'any-time': 'as soon as can be',
+}
+
+const atTime = (time: string): string =>
+  time.length > 10 ? `${inWords(time)} at ${time.slice(11, 16)}` : inWords(time)
+
+function firstOccasion(
+  facts: Facts,
+  { on }: Options,
+  wards: readonly string[],
+): { reason: string; at: Range | null } | undefined {
+  for (const occasion of on) {
+    const made = (happenings as readonly string[]).includes(occasion)
+      ? announced(facts, occasion as Happening)
+      : circumstance(facts, occasion, wards)
+    if (made) return made
+  }
+  return undefined
+}
+
+const ANNOUNCES: Record<Happening, string> = {
+  'public-meeting': 'It announces a public meeting.',
+  consultation: 'It opens a consultation.',
+  'media-event': 'It announces an event for the press.',
+  visit: 'It announces a visit.',
+  'public-event': 'It announces a public event.',
+}
+
+function announced({ reading }: Facts, kind: Happening): { reason: string; at: Range } | undefined {
+  const at = reading.announced.find(
+    (event) => event.kind === kind && reading.voiceAt(event.start).voice !== 'quoted',
+  )
+  return at && { reason: ANNOUNCES[kind], at: { start: at.start, end: at.end } }
+}
+
+function circumstance(
+  facts: Facts,
+  occasion: Occasion,
+  wards: readonly string[],
+): { reason: string; at: null } | undefined {
+  const { context } = facts
+  const say = (reason: string): { reason: string; at: null } => ({ reason, at: null })
+  const several = `It concerns ${wards.length} wards.`
+  switch (occasion) {
+    case 'any-release':
+      return say('This is a release of the Council.')
+    case 'ward':
+      return wards.length > 0
+        ? say(wards.length === 1 ? `It concerns ${wards[0]} ward.` : several)
+        : undefined
+    case 'one-ward':
+      return wards.length === 1 && context.soleWardIssue !== false
+        ? say(`It concerns ${wards[0]} ward alone.`)
+        : undefined
+    case 'several-wards':
+      return wards.length > 1 ? say(several) : undefined
+    case 'incident':
+      return context.event || context.kind === 'emergency-response'
+        ? say('It is about an incident.')
+        : undefined
+    case 'contentious':
+      return context.controversial || context.subjectType === 'controversial'
+        ? say('The matter is marked as controversial.')
+        : undefined
+    case 'officer-spoke':
+      return quotedIn(facts).some(({ side }) => side === 'officer') || context.kind === 'press-response'
+        ? say('The Council answers the press through its officers.')
+        : undefined
+    case 'circulated':
+      return (context.notified?.length ?? 0) > 1 ? say('It is sent to several people.') : undefined
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import type { RoleHeld } from '../../src/context/context.js'
+import { postInWords } from '../../src/context/posts-held.js'
+import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { bodyConcerned, isSameBody, matterOf } from '../../src/judging/concern.js'
+import { quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
+import { fieldsOf, overlapOf, type Overlap } from '../../src/reading/topics.js'
+import { roles, type Role } from '../../src/roles.js'
+
+const options = z.strictObject({
+  roles: z
+    .array(z.enum(roles))
+    .min(1)
+    .describe('Holders of these posts speak on their own subjects: a portfolio, a committee.'),
+})
+
+/** Posts that speak for the whole council, whatever else their holder does. */
+const WHOLE_COUNCIL = new Set<Role>(['leader', 'deputy-leader', 'elected-mayor'])
+const CHAIRS = new Set<Role>(['committee-chair', 'scrutiny-chair', 'vice-chair'])
+
+/**
+ * Whether those who speak do so on their own subjects. A suggestion with its reasons, never a certainty: words and
+ * fields of work of the portfolio are laid beside the subjects, the headline and the words quoted. It is a breach only
+ * where nothing overlaps and the register has somebody else for the subject.
+ */
+export const portfolioMatch = defineCheck({
+  name: 'portfolio-match',
+  about: 'Members speak within their portfolio, or on the work of the committee they chair.',
+  options,
+  messages: {
+    another: {
+      message:
+        '{name} speaks here as {post}. Nothing ties that to the subject ({subject}), which the register gives to {holder} ({holderPost}): {why}.',
+      todo: 'Quote {holder} instead, or give the subject that makes this a matter for {name}.',
+    },
+    apart: {
+      message:
+        '{name} speaks here as {post}. Neither the subjects, the headline nor the words quoted ({subject}) have a word or a field of work in common with that.',
+      todo: 'Make sure that this is within the responsibilities of {name}; if not, quote the member whose subject it is.',
+    },
+  },
+  *run(facts, given) {
+    const seen = new Set<string>()
+    for (const heard of [...quotedIn(facts), ...reportedIn(facts)]) {
+      if (seen.has(heard.name)) continue
+      const observation = judge(facts, given.roles, heard)
+      if (!observation) continue
+      seen.add(heard.name)
+      yield heard.quotation.reported ? { ...observation, status: 'possible' } : observation
+    }
+  },
+})
+
+function judge(facts: Facts, wanted: readonly Role[], heard: Heard): Observation | undefined {
+  const posts = postsOf(heard)
+  if (heard.side !== 'member' || posts.some(({ role }) => WHOLE_COUNCIL.has(role))) return undefined
+  const mine = posts.filter(({ role }) => wanted.includes(role))
+  if (mine.length === 0) return undefined
+  const { given, headline, opening } = matterOf(facts)
+  const matter = given === '' ? opening : `${given}\n${headline}`
+  const subject = given === '' ? `“${headline.trim()}”` : given.replaceAll('\n', ', ')
+  if (matter.trim() === '') return undefined
+  const fields = posts.flatMap(({ portfolio, body }) => portfolio ?? body ?? [])
+  if (fields.length === 0) return undefined
+  const concerned = bodyConcerned(facts)
+  if (concerned && posts.some(({ body }) => body !== undefined && isSameBody(body, concerned.name)))
+    return undefined
+  // A body or portfolio of no known field, such as Overview and Scrutiny, may speak on anything.
+  if (mine.every(({ role, body }) => CHAIRS.has(role) && (body === undefined || fieldsOf(body).size === 0)))
+    return undefined
+  const said = heard.quotation.text
+  if (fields.some((field) => overlapOf(field, matter) ?? overlapOf(field, said))) return undefined
+  const post = postInWords(mine[0]!)
+  const other = mine.some(({ role }) => role === 'cabinet-member')
+    ? anotherHolder(facts, heard, matter)
+    : undefined
+  const data = { name: heard.name, post, subject }
+  if (other)
+    return {
+      message: 'another',
+      status: 'breach',
+      at: heard.at,
+      data: {
+        ...data,
+        holder: other.name,
+        holderPost: postInWords(other.held),
+        why: reason(other.overlap),
+      },
+    }
+  return { message: 'apart', status: 'possible', at: heard.at, data }
+}
+
+/** Posts of the register; where it has none for certain, the one the draft states. */
+function postsOf({ held, speaker }: Heard): readonly RoleHeld[] {
+  if (held.length > 0) return held
+  const { post } = speaker
+  if (!post) return []
+  const { roleClass: role, portfolio, body, ward } = post
+  return [
+    {
+      role,
+      ...(portfolio === undefined ? {} : { portfolio }),
+      ...(body === undefined ? {} : { body }),
+      ...(ward === undefined ? {} : { ward }),
+    },
+  ]
+}
+
+function anotherHolder(
+  { register }: Facts,
+  { person }: Heard,
+  matter: string,
+): { name: string; held: RoleHeld; overlap: Overlap } | undefined {
+  for (const other of register?.people ?? []) {
+    if (other === person) continue
+    for (const held of register!.rolesOf(other)) {
+      if (held.role !== 'cabinet-member' || held.portfolio === undefined) continue
+      const overlap = overlapOf(held.portfolio, matter)
+      if (overlap) return { name: other.name, held, overlap }
+    }
+  }
+  return undefined
+}
+
+const reason = ({ words, fields }: Overlap): string =>
+  words.length > 0 ? `both speak of ${words.join(', ')}` : `both belong to ${fields.join(', ')}`

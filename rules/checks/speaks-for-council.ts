@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { defineCheck, type Facts } from '../../src/judging/check.js'
+import { quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
+import { roleInWords, roles, type Role } from '../../src/roles.js'
+
+const options = z.strictObject({
+  allow: z.array(z.enum(roles)).default([]).describe('Posts whose holders may give the Council’s view.'),
+  of: z
+    .array(z.enum(roles))
+    .optional()
+    .describe(
+      'Only holders of these posts are looked at; all members and political assistants where left out.',
+    ),
+  'any-words': z
+    .boolean()
+    .default(false)
+    .describe('Whatever they say: their being quoted in a document of the Council is enough.'),
+})
+
+/** Words that speak for the Council belong to those who may. */
+export const speaksForCouncil = defineCheck({
+  name: 'speaks-for-council',
+  about: 'Only those who may do so speak for the Council as a whole.',
+  options,
+  messages: {
+    claims: {
+      message: '{name}, {post}, speaks for the Council here (“{words}”), but is not one of those who may.',
+      todo: 'Give the Council’s view in the words of {allowed}, or have {name} speak personally.',
+    },
+    reported: {
+      message: '{name}, {post}, is reported as giving the Council’s view (“{words}”).',
+      todo: 'Give the Council’s view in the words of {allowed}, or take this out.',
+    },
+    quoted: {
+      message: '{name}, {post}, is quoted in a document of the Council.',
+      todo: 'Take the words out: holders of this post do not comment for the Council.',
+    },
+  },
+  *run(facts, given) {
+    const council = given['any-words'] && facts.context.kind !== 'party-release'
+    for (const heard of [...quotedIn(facts), ...reportedIn(facts)]) {
+      if (!isAsked(heard, given)) continue
+      const words = claimOf(facts, heard)
+      const data = {
+        name: heard.name,
+        post: heard.speaker.post?.text ?? roleInWords(heard.roles[0] ?? 'other'),
+        words,
+        allowed: allowed(given.allow),
+      }
+      if (words !== undefined) {
+        const reported = heard.quotation.reported === true
+        yield {
+          message: reported ? 'reported' : 'claims',
+          status: reported ? 'possible' : 'breach',
+          at: heard.at,
+          data,
+        }
+      } else if (council) yield { message: 'quoted', status: 'breach', at: heard.at, data }
+    }
+  },
+})
+
+function isAsked({ roles: held, side, speaker }: Heard, { allow, of }: z.infer<typeof options>): boolean {
+  if (of) return of.some((role) => held.includes(role) || speaker.post?.roleClass === role)
+  return (side === 'member' || side === 'assistant') && !held.some((role) => allow.includes(role))
+}
+
+/** The words with which a speaker claims to give the Council's view: in what they say, or beside it. */
+function claimOf({ reading }: Facts, { at, quotation }: Heard): string | undefined {
+  const sentence = quotation.attribution && reading.sentenceAt(quotation.attribution.start)
+  const mark = reading.capacities.find(
+    ({ capacity, start, end }) =>
+      capacity === 'council' &&
+      ((start >= at.start && end <= at.end) ||
+        (sentence !== null && start >= sentence.start && start < sentence.end && end > sentence.start)),
+  )
+  return mark && reading.text(mark)
+}
+
+function allowed(allow: readonly Role[]): string {
+  const names = allow.map((role) => `the ${roleInWords(role)}`)
+  return names.length < 2
+    ? (names[0] ?? 'one who may')
+    : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+}

@@ -1,0 +1,136 @@
+import { memberRoles, type Role } from '../roles.js'
+import type { Context, Person } from './context.js'
+import { sameBody, sameWard } from './posts-held.js'
+import { namesPerson, noticeStanding, plainly, type Due, type Notice, type Standing } from './record.js'
+import type { Register } from './register.js'
+
+/** Those a protocol wants told, sent a copy or invited. */
+export const recipients = [
+  'ward-members',
+  'all-members',
+  'cabinet',
+  'leader',
+  'relevant-chair',
+  'relevant-vice-chair',
+  'group-leaders',
+  'group-spokespersons',
+  'responsible-member',
+  'communications',
+] as const
+export type Recipient = (typeof recipients)[number]
+
+/** What people write in a record when they mean all of them. */
+const COLLECTIVE: Record<Recipient, RegExp> = {
+  'ward-members': /\b(?:ward|local) (?:members?|councillors?|cllrs?)\b/,
+  'all-members': /\b(?:all|every) (?:members?|councillors?|cllrs?)\b|\bwebsite\b|\bintranet\b|\binsight\b/,
+  cabinet: /\b(?:cabinet|executive)\b/,
+  leader: /\bleader(?: of the council)?\b(?! of the (?:opposition|\w+ group))/,
+  'relevant-chair': /(?<!vice )\bchair(?:man|woman|person)?s?\b/,
+  'relevant-vice-chair': /\b(?:vice|deputy) chair(?:man|woman|person)?s?\b/,
+  'group-leaders':
+    /\b(?:group leaders|both leaders|leaders of (?:both|all|the) (?:\w+ )?groups?|party leaders)\b/,
+  'group-spokespersons':
+    /\b(?:group|party|opposition) (?:spokes(?:persons?|people|men|man)|leads?)\b|\bspokes(?:persons|people) of\b|\ball groups?\b/,
+  'responsible-member':
+    /\b(?:leader|deputy leader|cabinet member|executive member|portfolio holder|chair(?:man|woman|person)?|cabinet|executive)\b/,
+  communications: /\b(?:communications|press office|media office|media team)\b/,
+}
+
+const WORDS: Record<Recipient, string> = {
+  'ward-members': 'the ward members',
+  'all-members': 'all members of the council',
+  cabinet: 'the Cabinet Members',
+  leader: 'the Leader',
+  'relevant-chair': 'the chair of the committee concerned',
+  'relevant-vice-chair': 'the vice-chair of the committee concerned',
+  'group-leaders': 'the leaders of the groups',
+  'group-spokespersons': 'the spokesperson of each group',
+  'responsible-member': 'the Leader, the Cabinet Member or the chair concerned',
+  communications: 'the communications team',
+}
+
+const ROLES: Partial<Record<Recipient, readonly Role[]>> = {
+  cabinet: ['leader', 'deputy-leader', 'cabinet-member', 'elected-mayor'],
+  leader: ['leader', 'elected-mayor'],
+  'relevant-chair': ['committee-chair', 'scrutiny-chair'],
+  'relevant-vice-chair': ['vice-chair'],
+  'group-leaders': ['leader', 'group-leader', 'opposition-leader'],
+  'group-spokespersons': ['opposition-spokesperson', 'group-leader', 'opposition-leader'],
+  'responsible-member': ['leader', 'elected-mayor', 'cabinet-member', 'committee-chair', 'scrutiny-chair'],
+}
+
+/** What is known of the matter that decides who is meant. */
+export interface Matter {
+  wards: readonly string[]
+  /** The committee whose work it is. */
+  body?: string | undefined
+}
+
+/** The people of the register that a recipient stands for; empty where it cannot be told. */
+export function peopleMeant(recipient: Recipient, register: Register | undefined, matter: Matter): Person[] {
+  if (!register) return []
+  return register.people.filter((person) => {
+    const held = register.rolesOf(person)
+    if (recipient === 'ward-members')
+      return held.some(
+        ({ role, ward }) =>
+          memberRoles.has(role) && ward !== undefined && matter.wards.some((one) => sameWard(one, ward)),
+      )
+    if (recipient === 'all-members' || recipient === 'communications') return false
+    const roles = ROLES[recipient] ?? []
+    const ofBody = recipient === 'relevant-chair' || recipient === 'relevant-vice-chair'
+    return held.some(
+      ({ role, body }) =>
+        roles.includes(role) &&
+        (!ofBody || (body !== undefined && matter.body !== undefined && sameBody(body, matter.body))),
+    )
+  })
+}
+
+/** Whom a recipient means, in words: names where the register has them. */
+export function recipientInWords(
+  recipient: Recipient,
+  people: readonly Person[],
+  wards: readonly string[],
+): string {
+  const of = recipient === 'ward-members' && wards.length > 0 ? ` for ${listed(wards)}` : ''
+  const names = people.map(({ name }) => name)
+  const naming = names.length > 0 && names.length <= 12 && recipient !== 'responsible-member'
+  return `${WORDS[recipient]}${of}${naming ? ` (${names.join(', ')})` : ''}`
+}
+
+const listed = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+
+/**
+ * How the notice to a recipient stands. Done where the record names all of them, or all together; late where some were
+ * told only after it was due. `responsible-member` needs but one.
+ */
+export function recipientStanding(
+  context: Context,
+  recipient: Recipient,
+  people: readonly Person[],
+  wards: readonly string[],
+  due: Due,
+): { standing: Standing; notice?: Notice; without?: readonly Person[] } {
+  const together = noticeStanding(context, ({ who }) => meansAll(recipient, who, wards), due)
+  if (together.standing !== 'unknown') return together
+  const each = people.map((person) => ({
+    person,
+    ...noticeStanding(context, ({ who }) => namesPerson(who, person.name), due),
+  }))
+  const done = each.find(({ standing }) => standing === 'done')
+  if (recipient === 'responsible-member' && done) return done
+  if (each.length > 0 && each.every(({ standing }) => standing === 'done')) return { standing: 'done' }
+  const late = each.find(({ standing }) => standing === 'late')
+  if (late) return { standing: 'late', ...(late.notice ? { notice: late.notice } : {}) }
+  const without = each.filter(({ standing }) => standing !== 'done').map(({ person }) => person)
+  return { standing: 'unknown', ...(done ? { without } : {}) }
+}
+
+/** `Ward members for Northfield` is for that ward alone; with no ward named it is for those concerned. */
+function meansAll(recipient: Recipient, who: string, wards: readonly string[]): boolean {
+  const words = plainly(who)
+  if (recipient === 'ward-members' && wards.some((ward) => words === plainly(ward))) return true
+  return COLLECTIVE[recipient].test(words)
+}

@@ -1,0 +1,67 @@
+import { sameBody } from '../context/posts-held.js'
+import { memberRoles } from '../roles.js'
+import type { Reading } from '../reading/reading.js'
+import type { Facts } from './check.js'
+
+/** The headline, the standfirst and the first paragraph: what a release says it is about. */
+function openingOf(reading: Reading): string {
+  const heads = reading.parts.filter(({ kind }) => kind === 'headline' || kind === 'standfirst')
+  const body = reading.parts.find(({ kind }) => kind === 'body')
+  const first = body && reading.document.blockAt(body.start)
+  return [...heads, ...(first ? [first] : [])]
+    .map(({ start, end }) => reading.prose.slice(start, end))
+    .join('\n')
+}
+
+/**
+ * The wards a release concerns: those its metadata names; else those of the register that its headline or its first
+ * paragraph names as wards (`West Green ward`).
+ */
+export function wardsConcerned({ context, reading, register }: Facts): readonly string[] {
+  if (context.wards !== undefined) return context.wards
+  if (!register) return []
+  const known = new Set(
+    register.people.flatMap((person) => register.rolesOf(person).flatMap(({ ward }) => ward ?? [])),
+  )
+  const words = openingOf(reading).toLowerCase()
+  return [...known].filter((ward) => words.includes(`${ward.toLowerCase().replace(/ ward$/, '')} ward`))
+}
+
+/** The committee or other body whose work a release is about, and how that is known. */
+export interface Concern {
+  name: string
+  how: 'given' | 'meeting' | 'opening'
+}
+
+/**
+ * The body a release is about: the one its metadata names, the one whose meeting it goes before or follows, or one of
+ * the register or the calendar that its headline or its first paragraph names.
+ */
+export function bodyConcerned({ context, reading, register }: Facts): Concern | undefined {
+  if (context.body !== undefined) return { name: context.body, how: 'given' }
+  const id = context.after ?? context.advance
+  const meeting = id === undefined ? undefined : context.meetings?.find((one) => one.id === id)
+  if (meeting) return { name: meeting.body, how: 'meeting' }
+  const bodies = new Set([
+    ...(context.meetings ?? []).map(({ body }) => body),
+    ...(register?.people ?? []).flatMap((person) =>
+      register!.rolesOf(person).flatMap(({ role, body }) => (memberRoles.has(role) && body ? [body] : [])),
+    ),
+  ])
+  const words = openingOf(reading).toLowerCase()
+  const named = [...bodies].find((one) => words.includes(one.toLowerCase()))
+  return named === undefined ? undefined : { name: named, how: 'opening' }
+}
+
+/** Whether two names mean one committee or other body. */
+export const isSameBody = sameBody
+
+/** What a release is about, in words: the subjects its metadata gives, its headline, and how it opens. */
+export function matterOf({ context, reading }: Facts): { given: string; headline: string; opening: string } {
+  const { headline } = reading
+  return {
+    given: (context.subjects ?? []).join('\n'),
+    headline: headline ? reading.text(headline) : '',
+    opening: openingOf(reading),
+  }
+}
