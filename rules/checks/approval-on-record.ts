@@ -85,6 +85,10 @@ export const approvalOnRecord = defineCheck({
         const found = stand(context, given, fits)
         if (found) yield report('officer', heard.at, found, { name: heard.name, whose: given.whose })
       }
+      if (seen.size === 0 && isOfficersOwn(facts)) {
+        const found = stand(context, given, (approval) => isTheOne(facts, given, approval))
+        if (found) yield report('text', null, found, { whose: given.whose })
+      }
       return
     }
     const body = bodyConcerned(facts)?.name
@@ -207,6 +211,22 @@ function isGiver(facts: Facts, who: string, { by, kind }: Approval): boolean {
 
 const isOneOf = (body: string | undefined, committees: readonly string[]): boolean =>
   body !== undefined && committees.some((words) => plainly(body).includes(plainly(words)))
+
+/** Whether an officer is the author: by its kind, or by who issues it. */
+function isOfficersOwn({ context, register }: Facts): boolean {
+  if (context.kind === 'officer-statement') return true
+  const issuer = context.issuingBody
+  if (issuer === undefined) return false
+  return (register?.people ?? []).some((person) =>
+    register!
+      .rolesOf(person)
+      .some(
+        ({ role, title }) =>
+          (role === 'officer-senior' || role === 'officer') &&
+          (namesPerson(issuer, person.name) || (title !== undefined && plainly(issuer) === plainly(title))),
+      ),
+  )
+}
 
 /** Whether a letter or circular goes out in the name of a member of the council. */
 function isMembersOwn({ context, register, reading }: Facts): boolean {

@@ -11,6 +11,7 @@ import { labelRequired } from './label-required.js'
 import { mayorCivic } from './mayor-civic.js'
 import { noticeDue } from './notice-due.js'
 import { partyNamed } from './party-named.js'
+import { personalImage } from './personal-image.js'
 import { portfolioMatch } from './portfolio-match.js'
 import { postMismatch } from './post-mismatch.js'
 import { preElectionPublicity } from './pre-election-publicity.js'
@@ -32,6 +33,7 @@ export const checks: readonly Check[] = [
   mayorCivic,
   noticeDue,
   partyNamed,
+  personalImage,
   portfolioMatch,
   postMismatch,
   preElectionPublicity,

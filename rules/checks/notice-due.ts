@@ -23,6 +23,7 @@ const occasions = [
   'contentious',
   'officer-spoke',
   'circulated',
+  'hidden-copy',
 ] as const
 type Occasion = (typeof occasions)[number]
 
@@ -76,6 +77,7 @@ export const noticeDue = defineCheck({
   *run(facts, given) {
     const wards = wardsConcerned(facts)
     if (given.local && wards.length === 0) return
+    if (given.on.includes('hidden-copy')) yield* hiddenCopies(facts)
     const occasion = firstOccasion(facts, given, wards)
     if (!occasion) return
     const matter = { wards, body: bodyConcerned(facts)?.name }
@@ -115,6 +117,18 @@ function judge(
     data: { reason, whom, when: WHEN[due], record },
     ...(standing === 'late' || standing === 'absent' ? { undone: true as const } : {}),
     ...(context.notified === undefined ? { missing: ['notified'] } : {}),
+  }
+}
+
+function* hiddenCopies({ reading }: Facts): Generator<Observation> {
+  for (const match of reading.prose.matchAll(/\bbcc\b[^\n]{0,80}|\b(?:blind|hidden) cop(?:y|ies|ied)\b/giu)) {
+    const at = { start: match.index, end: match.index + match[0].trimEnd().length }
+    yield {
+      message: 'list',
+      status: 'possible',
+      at,
+      data: { reason: `It has hidden copies (“${reading.text(at)}”).` },
+    }
   }
 }
 

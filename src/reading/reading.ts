@@ -12,6 +12,7 @@ import { findTitledNames, type NameMention } from './people/names.js'
 import { findOpinionTerms } from './opinion.js'
 import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
+import { findPersonal, type Personal } from './personal.js'
 import { findParts, type Part, type PartKind } from './parts.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
 import { findSentences, type Sentence } from './sentences.js'
@@ -94,6 +95,11 @@ export class Reading {
   /** Where somebody says for whom they speak. */
   get capacities(): readonly CapacityMark[] {
     return this.#once('capacities', () => findCapacities(this.prose))
+  }
+
+  /** Where a matter is made one member's story. */
+  get personal(): readonly Personal[] {
+    return this.#once('personal', () => findPersonal(this.prose))
   }
 
   get opinionTerms(): readonly (Range & { term: string })[] {
