@@ -116,13 +116,23 @@ export function parseContextFile(text: string, origin: string): ContextFile {
   return fail(line, column, sentence(problem!))
 }
 
+/**
+ * Keys of a context for which sites have uses of their own: former addresses of a page, the place of an event. Front
+ * matter means ours only where it is in our shape.
+ */
+const SHARED_WITH_SITES: readonly string[] = ['aliases', 'addresses', 'bodies', 'domains']
+
 /** Keys that site generators and CMSs keep in front matter, which are none of ours. */
 export function contextKeysOf(frontMatter: Record<string, unknown>): ContextFile {
-  const known = Object.keys(contextFileSchema.shape)
-  const ours: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(frontMatter)) {
-    // A key that is nearly one of ours is kept, so that it is refused by name and not lost in silence.
-    if (known.includes(key) || (key.length > 4 && didYouMean(key, known) !== undefined)) ours[key] = value
-  }
-  return ours as ContextFile
+  const { shape } = contextFileSchema
+  const known = Object.keys(shape)
+  const unshared = known.filter((key) => !SHARED_WITH_SITES.includes(key))
+  const isOurs = (key: string, value: unknown): boolean =>
+    SHARED_WITH_SITES.includes(key)
+      ? shape[key as keyof typeof shape].safeParse(value).success
+      : // A key that is nearly one of ours is kept, so that it is refused by name and not lost in silence.
+        known.includes(key) || (key.length > 4 && didYouMean(key, unshared) !== undefined)
+  return Object.fromEntries(
+    Object.entries(frontMatter).filter(([key, value]) => isOurs(key, value)),
+  ) as ContextFile
 }
