@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { parseContextFile, type ContextFile } from '../src/index.js'
+import { councilFileNames, parseCouncilFiles, type ContextFile } from '../src/index.js'
 
 /** A council made up for trying things out: its register and calendar, and a draft. */
 export interface SampleCouncil {
@@ -12,12 +12,12 @@ export interface SampleCouncil {
 /** Reads the sample council that is shipped in `fixtures/`. */
 export function readSample(root: URL): SampleCouncil {
   const read = (path: string): string => readFileSync(new URL(path, root), 'utf8')
-  const {
-    council,
-    kind: _kind,
-    issuedAt: _issuedAt,
-    ...context
-  } = parseContextFile(read('fixtures/councils/haringey.yaml'), 'fixtures/councils/haringey.yaml')
+  const { council, ...context } = parseCouncilFiles(
+    councilFileNames.map((file) => {
+      const name = `fixtures/councils/haringey/${file}`
+      return { file, name, text: read(name) }
+    }),
+  )
   return {
     council: council ?? 'haringey',
     context,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { contextFileSchema, contextSchema } from './context/context.js'
+import { calendarFileSchema, councilFileSchema, registerFileSchema } from './context/council-files.js'
 import { readingSchema } from './report/reading.js'
 import { reportSchema } from './report/schema.js'
 import { checkRequestSchema, lineSchema } from './requests.js'
@@ -18,6 +19,9 @@ export const schemas: ReadonlyMap<string, () => unknown> = new Map([
   ['reading', published(readingSchema, 'Evenhand reading')],
   ['context', published(contextSchema, 'Evenhand context')],
   ['context-file', published(contextFileSchema, 'Evenhand context file')],
+  ['council', published(councilFileSchema, 'Evenhand council.yaml')],
+  ['register', published(registerFileSchema, 'Evenhand register.yaml')],
+  ['calendar', published(calendarFileSchema, 'Evenhand calendar.yaml')],
   ['rulebook', published(rulebookSchema, 'Evenhand rulebook')],
   ['request', published(checkRequestSchema, 'Evenhand check request')],
   ['line', published(lineSchema, 'Evenhand NDJSON line')],

@@ -173,7 +173,7 @@ function tooLarge(size: number, most: number): DraftError {
   })
 }
 
-/** @throws UsageError `file-missing` */
+/** @throws UsageError `file-missing`, or `file-unreadable` where it is not UTF-8 */
 export async function readTextFile(name: string, cwd: string): Promise<string> {
   let bytes: Uint8Array
   try {
@@ -184,5 +184,14 @@ export async function readTextFile(name: string, cwd: string): Promise<string> {
       cause,
     })
   }
-  return decode(bytes).replace(/^\uFEFF/, '')
+  try {
+    return decode(bytes).replace(/^\uFEFF/, '')
+  } catch (cause) {
+    if (!(cause instanceof DraftError)) throw cause
+    throw new UsageError('file-unreadable', cause.message, {
+      place: [name, cause.place].join(', '),
+      remedy: 'Save it again with the encoding UTF-8.',
+      cause,
+    })
+  }
 }

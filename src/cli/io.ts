@@ -7,6 +7,8 @@ export interface Io {
   stdout: Out
   stderr: Out
   env: Record<string, string | undefined>
+  /** The clock; the machine’s own where left out. */
+  now?: () => Date
 }
 
 export interface Out {

@@ -24,7 +24,7 @@ export function addJudgingOptions(command: Command): Command {
     )
     .option(
       '--context <file>',
-      'what the draft cannot say: release, people, meetings, elections (YAML or JSON); may be repeated',
+      'what the draft cannot say: release, people, meetings, elections (YAML or JSON), or the folder of a council; may be repeated',
       collect,
     )
     .option('--kind <kind>', 'what the document is, as council-release or party-release')
@@ -55,13 +55,12 @@ export interface Judging {
 
 /** Reads the files that the options name. */
 export async function readJudging(options: JudgingOptions, io: Io): Promise<Judging> {
-  const [{ parseContextFile }, { loadRulebooks }] = await Promise.all([
-    import('../context/read-context.js'),
+  const [{ openContext }, { loadRulebooks }] = await Promise.all([
+    import('./context-files.js'),
     import('../check.js'),
   ])
   const context: ContextFile = {}
-  for (const name of options.context ?? [])
-    Object.assign(context, parseContextFile(await readTextFile(name, io.cwd), name))
+  for (const name of options.context ?? []) Object.assign(context, (await openContext(name, io.cwd)).context)
   const sources: { name: string; yaml: string }[] = []
   for (const name of options.rulebook ?? []) sources.push({ name, yaml: await readTextFile(name, io.cwd) })
   const flags = {

@@ -44,10 +44,13 @@ export function rulebookCommands(program: Command, io: Io): void {
   )
   program
     .command('schema')
-    .argument('<name>', 'report, reading, context, rulebook or line')
+    .argument(
+      '<name>',
+      'report, reading, context, context-file, council, register, calendar, rulebook, request or line',
+    )
     .summary('print a JSON Schema')
     .description(
-      'Prints the JSON Schema of a report, a reading, a context file, a rulebook, or a line of --ndjson.',
+      'Prints the JSON Schema of a report, a reading, a context file, a file of a council, a rulebook, a request, or a line of --ndjson.',
     )
     .action(async (name: string) => printSchema(name, io))
 }

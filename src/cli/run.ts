@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.js'
 import { exitCodes, type Io } from './io.js'
 import { explainError } from './output.js'
 import { readCommand } from './read-command.js'
+import { registerCommand } from './register-command.js'
 import { rulebookCommands } from './rulebook-commands.js'
 
 export const version = '0.1.0'
@@ -54,6 +55,7 @@ Start with a draft and a council:
   evenhand check release.md --council haringey --kind council-release --date 2026-03-03T09:00
 
 See who is quoted:               evenhand read release.docx
+See who holds which post:        evenhand register councils/ours
 Ask what a clause means:         evenhand explain haringey/13.20
 See what is and is not checked:  evenhand coverage haringey
 
@@ -62,6 +64,7 @@ Drafts stay on this machine: nothing is sent anywhere or kept.`,
   program.helpCommand('help [command]', 'show the help of a command')
   checkCommand(program, io, setCode)
   readCommand(program, io, setCode)
+  registerCommand(program, io)
   rulebookCommands(program, io)
   for (const command of program.commands) {
     command.exitOverride().copyInheritedSettings(program)

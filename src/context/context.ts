@@ -135,6 +135,41 @@ const electionSchema = z.strictObject({
 })
 export type Election = z.infer<typeof electionSchema>
 
+export const bodyTypes = [
+  'full-council',
+  'executive',
+  'overview-scrutiny',
+  'scrutiny-panel',
+  'area',
+  'planning',
+  'licensing',
+  'standards',
+  'corporate-services',
+  'joint-board',
+  'other',
+] as const
+export type BodyType = (typeof bodyTypes)[number]
+
+const bodySchema = z.strictObject({
+  name: text,
+  names: z.array(text).optional().describe('Other names it goes by.'),
+  type: z.enum(bodyTypes).optional(),
+  private: z.boolean().optional().describe('It does not meet in public.'),
+})
+/** A body of the council, or one on which it sits: its Cabinet, a committee, a joint board. */
+export type Body = z.infer<typeof bodySchema>
+
+const mediaOfficeSchema = z.strictObject({
+  names: z.array(text).min(1, { error: 'needs one name at least' }).describe('What drafts call it.'),
+  phones: z.array(text).optional(),
+  emails: z.array(z.email({ error: 'must be an e-mail address, as press@example.org' })).optional(),
+  people: z.array(text).optional().describe('Those who work in it, by name.'),
+})
+
+const domain = z.string().regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, {
+  error: 'must be a domain alone, as haringey.gov.uk',
+})
+
 const approvalSchema = z.strictObject({
   by: text,
   kind: text,
@@ -210,6 +245,14 @@ const optionalShape = {
   quoteConsents: z.array(text).optional(),
   nation: z.enum(['england', 'wales', 'scotland', 'northern-ireland']).optional(),
   rulebookStatus: z.enum(['draft', 'adopted']).optional(),
+  aliases: z
+    .array(z.array(text).min(2, { error: 'must be two names or more that mean one body' }))
+    .optional()
+    .describe('Groups of names that mean one body: [[Cabinet, Executive]].'),
+  bodies: z.array(bodySchema).optional().describe('The bodies that decide, scrutinise and advise.'),
+  mediaOffice: mediaOfficeSchema.optional().describe('The office that answers the press.'),
+  domains: z.array(domain).optional().describe('E-mail and web domains of the council, as haringey.gov.uk.'),
+  addresses: z.array(text).optional().describe('Addresses of the council, as far as they identify it.'),
 }
 
 export const contextSchema = z.strictObject({ kind: z.enum(kinds), issuedAt: dateTime, ...optionalShape })

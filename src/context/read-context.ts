@@ -1,8 +1,9 @@
 import { didYouMean } from '../did-you-mean.js'
 import { ContextError } from '../errors.js'
 import { pathText, validate, type Problem } from '../validate.js'
-import { excerpt, parseYaml } from '../yaml-source.js'
+import { registerErrors } from './check-register.js'
 import { contextFileSchema, contextSchema, type Context, type ContextFile } from './context.js'
+import { inOrder, notUsable, readSource, sentence, type SourceFile } from './source-file.js'
 
 export interface GivenContext {
   context: Context
@@ -74,12 +75,6 @@ function remove(value: unknown, path: readonly PropertyKey[]): void {
   Reflect.deleteProperty(current, path.at(-1)!)
 }
 
-/** What is wrong as one sentence, with the key where the message does not name it. */
-function sentence({ path, message }: Problem): string {
-  if (path.length === 0) return `The whole ${message}`
-  return message.startsWith('“') ? `${pathText(path)}: ${message}` : `“${pathText(path)}” ${message}`
-}
-
 function notValid(problems: readonly Problem[]): ContextError {
   const [first] = problems
   const others = problems.length - 1
@@ -90,39 +85,59 @@ function notValid(problems: readonly Problem[]): ContextError {
   )
 }
 
+/** A context that was read from files, with the way back from a value to the line it stands on. */
+export interface OpenedContext {
+  context: ContextFile
+  /** `register.yaml:12`; undefined where the value stands in no file. */
+  placeOf(path: readonly PropertyKey[]): string | undefined
+}
+
+export interface OpenOptions {
+  /** Refuses people whom nothing tells apart and posts that end before they begin, as in the files of a council. */
+  strictly?: boolean
+}
+
+/**
+ * Opens a context file, YAML or JSON.
+ *
+ * @throws ContextError `context-not-valid`, with the lines shown
+ */
+export function openContextFile(file: SourceFile, { strictly = false }: OpenOptions = {}): OpenedContext {
+  const read = readSource(file, contextFileSchema)
+  if (!read.ok) throw notUsable(read.problems)
+  const { value: context, lineOf, problem } = read.file
+  const errors = strictly ? registerErrors(context.people ?? [], lineOf) : []
+  if (errors.length > 0) throw notUsable(inOrder(errors.map(problem)))
+  return { context, placeOf: (path) => `${file.name}:${lineOf(path)}` }
+}
+
 /**
  * Reads a context file, YAML or JSON.
  *
  * @param origin its name, for messages
- * @throws ContextError `context-not-valid`, with the line shown
+ * @throws ContextError `context-not-valid`, with the lines shown
  */
 export function parseContextFile(text: string, origin: string): ContextFile {
-  const parsed = parseYaml(text)
-  const fail = (line: number, column: number, message: string): never => {
-    throw new ContextError('context-not-valid', `${message}\n\n${excerpt(text, line, column)}\n`, {
-      place: `${origin}:${line}:${column}`,
-    })
-  }
-  if (!parsed.ok)
-    return fail(
-      parsed.problem.line,
-      parsed.problem.column,
-      `This is not YAML or JSON: ${parsed.problem.message}`,
-    )
-  const checked = validate(contextFileSchema, parsed.source.value)
-  if (checked.ok) return checked.value
-  const [problem] = checked.problems
-  const { line, column } = parsed.source.locate(problem!.path)
-  return fail(line, column, sentence(problem!))
+  return openContextFile({ name: origin, text }).context
 }
+
+/**
+ * Keys of a context for which sites have uses of their own: former addresses of a page, the place of an event. Front
+ * matter means ours only where it is in our shape.
+ */
+const SHARED_WITH_SITES: readonly string[] = ['aliases', 'addresses', 'bodies', 'domains']
 
 /** Keys that site generators and CMSs keep in front matter, which are none of ours. */
 export function contextKeysOf(frontMatter: Record<string, unknown>): ContextFile {
-  const known = Object.keys(contextFileSchema.shape)
-  const ours: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(frontMatter)) {
-    // A key that is nearly one of ours is kept, so that it is refused by name and not lost in silence.
-    if (known.includes(key) || (key.length > 4 && didYouMean(key, known) !== undefined)) ours[key] = value
-  }
-  return ours as ContextFile
+  const { shape } = contextFileSchema
+  const known = Object.keys(shape)
+  const unshared = known.filter((key) => !SHARED_WITH_SITES.includes(key))
+  const isOurs = (key: string, value: unknown): boolean =>
+    SHARED_WITH_SITES.includes(key)
+      ? shape[key as keyof typeof shape].safeParse(value).success
+      : // A key that is nearly one of ours is kept, so that it is refused by name and not lost in silence.
+        known.includes(key) || (key.length > 4 && didYouMean(key, unshared) !== undefined)
+  return Object.fromEntries(
+    Object.entries(frontMatter).filter(([key, value]) => isOurs(key, value)),
+  ) as ContextFile
 }

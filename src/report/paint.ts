@@ -48,7 +48,11 @@ const GAP = 2
 /** A row of a table: a narrow first cell and three wider ones, each wrapped in its column. */
 export function columns(cells: readonly string[], paper: Paper): string {
   const room = Math.max(48, Math.min(paper.columns, 110)) - FIRST - GAP
-  const widths = [FIRST, ...PARTS.map((part) => Math.floor(room * part) - GAP)]
+  return row(cells, [FIRST, ...PARTS.map((part) => Math.floor(room * part) - GAP)])
+}
+
+/** A row of a table, each cell wrapped in its column of so many characters. */
+export function row(cells: readonly string[], widths: readonly number[]): string {
   const wrapped = cells.map((cell, index) =>
     wrapAnsi(cell, widths[index]!, { hard: true, trim: true }).split('\n'),
   )

@@ -69,17 +69,25 @@ describe('coverage, rulebooks and schema', () => {
       expect(out).toContain(id)
   })
 
-  it.each(['report', 'reading', 'context', 'context-file', 'rulebook', 'request', 'line'])(
-    'schema %s is a JSON Schema',
-    async (name) => {
-      const { out, code } = await runCli(['schema', name])
-      expect(code).toBe(0)
-      expect(JSON.parse(out)).toMatchObject({
-        $schema: expect.stringContaining('json-schema.org') as string,
-        type: 'object',
-      })
-    },
-  )
+  it.each([
+    'report',
+    'reading',
+    'context',
+    'context-file',
+    'council',
+    'register',
+    'calendar',
+    'rulebook',
+    'request',
+    'line',
+  ])('schema %s is a JSON Schema', async (name) => {
+    const { out, code } = await runCli(['schema', name])
+    expect(code).toBe(0)
+    expect(JSON.parse(out)).toMatchObject({
+      $schema: expect.stringContaining('json-schema.org') as string,
+      type: 'object',
+    })
+  })
 
   it('schema with another name says which there are', async () => {
     expect((await runCli(['schema', 'reprot'])).err).toContain('Did you mean “report”?')

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as AppModule from '../../server/app.js'
 import type { App } from '../../server/app.js'
 import { check } from '../../src/check.js'
+import { councilFileNames, parseCouncilFiles } from '../../src/context/council-files.js'
 import { parseContextFile } from '../../src/context/read-context.js'
 import type { Report } from '../../src/report/schema.js'
 import { openBrowser } from '../support/browser.js'
@@ -75,7 +76,7 @@ describe('the paste page', () => {
       'check',
       `${draftPath}.txt`,
       '--context',
-      'fixtures/councils/haringey.yaml',
+      'fixtures/councils/haringey',
       '--kind',
       'council-release',
       '--date',
@@ -84,9 +85,12 @@ describe('the paste page', () => {
       'json',
     ]
     const fromCli = JSON.parse((await runCli(args)).out) as Report
-    const { council, ...context } = parseContextFile(
-      readFileSync(new URL('fixtures/councils/haringey.yaml', root), 'utf8'),
-      'haringey.yaml',
+    const { council, ...context } = parseCouncilFiles(
+      councilFileNames.map((file) => ({
+        file,
+        name: file,
+        text: readFileSync(new URL(`fixtures/councils/haringey/${file}`, root), 'utf8'),
+      })),
     )
     const response = await fetch(`${address}v1/checks`, {
       method: 'POST',

@@ -18,6 +18,7 @@ export async function runCli(
     terminal?: boolean
     columns?: number
     env?: Record<string, string>
+    now?: Date
   } = {},
 ): Promise<CliRun> {
   let out = ''
@@ -33,6 +34,7 @@ export async function runCli(
     },
     stderr: { write: (text) => void (err += text), isTTY: false },
     env: options.env ?? {},
+    ...(options.now ? { now: () => options.now! } : {}),
   })
   return { code, out, err }
 }
