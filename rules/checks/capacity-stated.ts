@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { authorOf, type Author } from '../../src/judging/author.js'
 import { quotedIn, type Heard } from '../../src/judging/heard.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Role } from '../../src/roles.js'
@@ -64,7 +65,15 @@ export const capacityStated = defineCheck({
   },
   *run(facts, given) {
     const seen = new Set<string>()
+    const author = authorOf(facts)
+    if (author?.side === 'member') {
+      const observation = judgeAuthor(facts, given, author)
+      if (observation) yield observation
+      seen.add(author.name)
+    }
+    yield* lettersSigned(facts)
     for (const heard of quotedIn(facts)) {
+      if (author && (heard.person ? heard.person === author.person : heard.name === author.name)) continue
       if (heard.side !== 'member' || heard.speaker.how === 'unnamed' || seen.has(heard.name)) continue
       const observation = judge(facts, given, heard)
       seen.add(heard.name)
@@ -72,6 +81,51 @@ export const capacityStated = defineCheck({
     }
   },
 })
+
+/** Of the author of a statement or a letter, any words of capacity in it will do. */
+function judgeAuthor(
+  { reading, context }: Facts,
+  given: z.infer<typeof options>,
+  author: Author,
+): Observation | undefined {
+  const { name, at, post, roles } = author
+  const data = { name, post }
+  const marks = reading.capacities.map(({ capacity }) => capacity)
+  if (given.personal) {
+    if (
+      roles.some((role) => VIEW_HOLDERS.has(role)) ||
+      marks.some((mark) => mark !== 'council' && mark !== 'office')
+    )
+      return undefined
+    return { message: 'personal', status: 'possible', at, data }
+  }
+  if (marks.length > 0 || reading.issuerLabel.disclaimer !== undefined) return undefined
+  if (context.kind === 'party-release' || context.kind === 'election-material') return undefined
+  if (!author.stated) return { message: 'none', status: 'breach', at, data }
+  const isOffice = roles.some((role) => OFFICES.has(role))
+  if (given['post-is-enough'] === 'office' && !isOffice)
+    return { message: 'inWords', status: 'possible', at, data, atMost: 'info' }
+  return undefined
+}
+
+/** A letter printed with others, signed by a councillor on a line of its own and with no word of capacity. */
+function* lettersSigned({ reading, context }: Facts): Generator<Observation> {
+  if (context.kind !== 'newsletter') return
+  for (const { start, end } of reading.document.blocks) {
+    const words = reading.prose.slice(start, end).trimEnd()
+    const last = words.slice(words.lastIndexOf('\n') + 1).trim()
+    if (!/^(?:Cllr|Councillor|Coun\.?)(?: \p{Lu}[\p{L}'.-]{0,30}){1,4}$/u.test(last) || last === words.trim())
+      continue
+    const says = reading.capacities.some((mark) => mark.start >= start && mark.end <= end)
+    if (says || /\b(?:ward|local) (?:member|councillor)s?\b|\bmember for\b/i.test(words)) continue
+    yield {
+      message: 'none',
+      status: 'breach',
+      at: { start, end: start + words.length },
+      data: { name: last },
+    }
+  }
+}
 
 function judge(facts: Facts, given: z.infer<typeof options>, heard: Heard): Observation | undefined {
   const { reading, context } = facts

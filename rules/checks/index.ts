@@ -5,11 +5,14 @@ import { capacityStated } from './capacity-stated.js'
 import { chairListed } from './chair-listed.js'
 import { committeeVoices } from './committee-voices.js'
 import { contactBarred } from './contact-barred.js'
+import { correspondenceQuoted } from './correspondence-quoted.js'
 import { councilAddress } from './council-address.js'
+import { datesAgree } from './dates-agree.js'
 import { featuredMember } from './featured-member.js'
 import { labelRequired } from './label-required.js'
 import { mayorCivic } from './mayor-civic.js'
 import { noticeDue } from './notice-due.js'
+import { otherVoices } from './other-voices.js'
 import { partyNamed } from './party-named.js'
 import { personalImage } from './personal-image.js'
 import { portfolioMatch } from './portfolio-match.js'
@@ -27,11 +30,14 @@ export const checks: readonly Check[] = [
   chairListed,
   committeeVoices,
   contactBarred,
+  correspondenceQuoted,
   councilAddress,
+  datesAgree,
   featuredMember,
   labelRequired,
   mayorCivic,
   noticeDue,
+  otherVoices,
   partyNamed,
   personalImage,
   portfolioMatch,

@@ -24,6 +24,7 @@ const occasions = [
   'officer-spoke',
   'circulated',
   'hidden-copy',
+  'opposition-asked',
 ] as const
 type Occasion = (typeof occasions)[number]
 
@@ -68,6 +69,10 @@ export const noticeDue = defineCheck({
     list: {
       message: '{reason} Those it is sent to should see who else has it.',
       todo: 'List in the covering note everyone who has a copy, and use no hidden copies.',
+    },
+    pass: {
+      message: '{reason} Such a request goes to {whom}. {record}',
+      todo: 'Pass the request to {whom}, and record it.',
     },
     liaise: {
       message: '{reason} The press office should settle the arrangements with {whom}. {record}',
@@ -155,6 +160,10 @@ function firstOccasion(
   return undefined
 }
 
+/** A request for words of the opposition or of a ward councillor. */
+const OPPOSITION_ASKED =
+  /\b(?:ask(?:s|ed|ing)?|request(?:s|ed|ing)?|want(?:s|ed)?|wish(?:es|ed)?|like) (?:also |again )?(?:to (?:speak|talk|hear|interview)|for (?:an interview|a comment|comment|a word|words|the views?))(?: \p{L}+){0,6} (?:opposition|ward (?:councillor|member)|local (?:councillor|member)|(?:Green|Labour|Conservative|Liberal Democrat|Independent)(?: Party)? (?:group|member|councillor)s?)/iu
+
 const ANNOUNCES: Record<Happening, string> = {
   'public-meeting': 'It announces a public meeting.',
   consultation: 'It opens a consultation.',
@@ -163,18 +172,24 @@ const ANNOUNCES: Record<Happening, string> = {
   'public-event': 'It announces a public event.',
 }
 
-function announced({ reading }: Facts, kind: Happening): { reason: string; at: Range } | undefined {
+function announced(
+  { reading, context }: Facts,
+  kind: Happening,
+): { reason: string; at: Range | null } | undefined {
   const at = reading.announced.find(
     (event) => event.kind === kind && reading.voiceAt(event.start).voice !== 'quoted',
   )
-  return at && { reason: ANNOUNCES[kind], at: { start: at.start, end: at.end } }
+  if (at) return { reason: ANNOUNCES[kind], at: { start: at.start, end: at.end } }
+  return kind === 'public-event' && context.kind === 'event-notice'
+    ? { reason: ANNOUNCES[kind], at: null }
+    : undefined
 }
 
 function circumstance(
   facts: Facts,
   occasion: Occasion,
   wards: readonly string[],
-): { reason: string; at: null } | undefined {
+): { reason: string; at: Range | null } | undefined {
   const { context } = facts
   const say = (reason: string): { reason: string; at: null } => ({ reason, at: null })
   const several = `It concerns ${wards.length} wards.`
@@ -203,6 +218,13 @@ function circumstance(
       return quotedIn(facts).some(({ side }) => side === 'officer') || context.kind === 'press-response'
         ? say('The Council answers the press through its officers.')
         : undefined
+    case 'opposition-asked': {
+      const asked = OPPOSITION_ASKED.exec(facts.reading.prose)
+      const at = asked && { start: asked.index, end: asked.index + asked[0].length }
+      return at
+        ? { reason: 'Someone other than the Council’s own spokespeople is asked for.', at }
+        : undefined
+    }
     case 'circulated':
       return (context.notified?.length ?? 0) > 1 ? say('It is sent to several people.') : undefined
     default:

@@ -10,6 +10,7 @@ const DOES: Record<PersonalKind, string> = {
   credit: 'credits one member with what the Council has done',
   praise: 'praises one member',
   life: 'tells of a member’s private life',
+  profile: 'is a profile of one member',
   achievements: 'lists one member’s achievements',
   'first-person': 'claims what the Council has done for the speaker',
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { RoleHeld } from '../../src/context/context.js'
 import { postInWords } from '../../src/context/posts-held.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import { bodyConcerned, isSameBody, matterOf } from '../../src/judging/concern.js'
+import { bodyConcerned, isSameBody, matterOf, sectionOf } from '../../src/judging/concern.js'
 import { quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
 import { fieldsOf, overlapOf, type Overlap } from '../../src/reading/topics.js'
 import { roles, type Role } from '../../src/roles.js'
@@ -42,10 +42,11 @@ export const portfolioMatch = defineCheck({
   *run(facts, given) {
     const seen = new Set<string>()
     for (const heard of [...quotedIn(facts), ...reportedIn(facts)]) {
-      if (seen.has(heard.name)) continue
+      const key = facts.context.kind === 'newsletter' ? `${heard.name} ${heard.at.start}` : heard.name
+      if (seen.has(key)) continue
       const observation = judge(facts, given.roles, heard)
       if (!observation) continue
-      seen.add(heard.name)
+      seen.add(key)
       yield heard.quotation.reported ? { ...observation, status: 'possible' } : observation
     }
   },
@@ -56,9 +57,7 @@ function judge(facts: Facts, wanted: readonly Role[], heard: Heard): Observation
   if (heard.side !== 'member' || posts.some(({ role }) => WHOLE_COUNCIL.has(role))) return undefined
   const mine = posts.filter(({ role }) => wanted.includes(role))
   if (mine.length === 0) return undefined
-  const { given, headline, opening } = matterOf(facts)
-  const matter = given === '' ? opening : `${given}\n${headline}`
-  const subject = given === '' ? `“${headline.trim()}”` : given.replaceAll('\n', ', ')
+  const { matter, subject } = concernOf(facts, heard)
   if (matter.trim() === '') return undefined
   const fields = posts.flatMap(({ portfolio, body }) => portfolio ?? body ?? [])
   if (fields.length === 0) return undefined
@@ -87,7 +86,29 @@ function judge(facts: Facts, wanted: readonly Role[], heard: Heard): Observation
         why: reason(other.overlap),
       },
     }
-  return { message: 'apart', status: 'possible', at: heard.at, data }
+  // Committees, those of scrutiny above all, range more widely than their names.
+  const ranges = mine.every(({ role }) => CHAIRS.has(role))
+  return {
+    message: 'apart',
+    status: 'possible',
+    at: heard.at,
+    data,
+    ...(ranges ? { atMost: 'info' as const } : {}),
+  }
+}
+
+/** What the words are to be held against: the release's subjects and headline; in a newsletter, the piece they stand in. */
+function concernOf(facts: Facts, { at }: Heard): { matter: string; subject: string } {
+  if (facts.context.kind === 'newsletter') {
+    const heading = sectionOf(facts, at.start)
+    const block = facts.reading.document.blockAt(at.start)
+    const piece = block ? facts.reading.prose.slice(block.start, block.end) : ''
+    return { matter: `${heading}\n${piece}`, subject: `“${heading}”` }
+  }
+  const { given, headline, opening } = matterOf(facts)
+  return given === ''
+    ? { matter: opening, subject: `“${headline.trim()}”` }
+    : { matter: `${given}\n${headline}`, subject: given.replaceAll('\n', ', ') }
 }
 
 /** Posts of the register; where it has none for certain, the one the draft states. */

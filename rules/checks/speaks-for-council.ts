@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { defineCheck, type Facts } from '../../src/judging/check.js'
+import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { authorOf } from '../../src/judging/author.js'
 import { quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
 import { roleInWords, roles, type Role } from '../../src/roles.js'
 
@@ -37,6 +38,7 @@ export const speaksForCouncil = defineCheck({
     },
   },
   *run(facts, given) {
+    yield* byAuthor(facts, given)
     const council = given['any-words'] && facts.context.kind !== 'party-release'
     for (const heard of [...quotedIn(facts), ...reportedIn(facts)]) {
       if (!isAsked(heard, given)) continue
@@ -59,6 +61,28 @@ export const speaksForCouncil = defineCheck({
     }
   },
 })
+
+/** What the author of a statement or a letter says for the Council, outside quotation marks. */
+function* byAuthor(facts: Facts, given: z.infer<typeof options>): Generator<Observation> {
+  const author = authorOf(facts)
+  if (!author || given.of || author.side !== 'member') return
+  if (author.roles.some((role) => given.allow.includes(role))) return
+  for (const mark of facts.reading.capacities) {
+    if (mark.capacity !== 'council' || facts.reading.voiceAt(mark.start).voice !== 'council') continue
+    const { start, end } = facts.reading.sentenceAt(mark.start)
+    yield {
+      message: 'claims',
+      status: 'breach',
+      at: { start, end },
+      data: {
+        name: author.name,
+        post: author.post ?? 'a member of the council',
+        words: facts.reading.text(mark),
+        allowed: allowed(given.allow),
+      },
+    }
+  }
+}
 
 function isAsked({ roles: held, side, speaker }: Heard, { allow, of }: z.infer<typeof options>): boolean {
   if (of) return of.some((role) => held.includes(role) || speaker.post?.roleClass === role)

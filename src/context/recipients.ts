@@ -15,6 +15,7 @@ export const recipients = [
   'group-leaders',
   'group-spokespersons',
   'responsible-member',
+  'councillor-asked-for',
   'communications',
 ] as const
 export type Recipient = (typeof recipients)[number]
@@ -33,6 +34,8 @@ const COLLECTIVE: Record<Recipient, RegExp> = {
     /\b(?:group|party|opposition) (?:spokes(?:persons?|people|men|man)|leads?)\b|\bspokes(?:persons|people) of\b|\ball groups?\b/,
   'responsible-member':
     /\b(?:leader|deputy leader|cabinet member|executive member|portfolio holder|chair(?:man|woman|person)?|cabinet|executive)\b/,
+  'councillor-asked-for':
+    /\b(?:opposition|group|party|ward) (?:office|leader|councillors?|members?)\b|\bgroup offices?\b/,
   communications: /\b(?:communications|press office|media office|media team)\b/,
 }
 
@@ -46,6 +49,7 @@ const WORDS: Record<Recipient, string> = {
   'group-leaders': 'the leaders of the groups',
   'group-spokespersons': 'the spokesperson of each group',
   'responsible-member': 'the Leader, the Cabinet Member or the chair concerned',
+  'councillor-asked-for': 'the councillor asked for, through the party office where fitting',
   communications: 'the communications team',
 }
 

@@ -65,3 +65,19 @@ export function matterOf({ context, reading }: Facts): { given: string; headline
     opening: openingOf(reading),
   }
 }
+
+/**
+ * What the section around an offset is about: the cross-heading above it. For documents of many matters, such as
+ * newsletters, whose subjects say nothing of a single piece. Empty where there is no heading above.
+ */
+export function sectionOf({ reading }: Facts, offset: number): string {
+  const { blocks } = reading.document
+  const here = reading.document.blockAt(offset)?.index ?? 0
+  for (let index = here; index >= 0; index--) {
+    const block = blocks[index]!
+    const words = reading.prose.slice(block.start, block.end).trim()
+    const isLine = words.length < 80 && !/[.:;,!?"']$/.test(words) && index < here
+    if (block.kind === 'heading' || (block.kind === 'paragraph' && isLine)) return words
+  }
+  return ''
+}

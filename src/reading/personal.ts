@@ -1,7 +1,7 @@
 import type { Range } from '../document/offset-map.js'
 
 /** How a passage turns a matter into one member's story. */
-export type PersonalKind = 'credit' | 'praise' | 'life' | 'achievements' | 'first-person'
+export type PersonalKind = 'credit' | 'praise' | 'life' | 'achievements' | 'profile' | 'first-person'
 
 /** Words that make publicity personal. Offsets are into `Document.text`. */
 export interface Personal extends Range {
@@ -46,6 +46,14 @@ const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
   [
     'achievements',
     /\b(?:our |the )?(?:Leader|Mayor|Cabinet Member|Councillor|Cllr(?: \p{Lu}[\p{L}'-]+){1,3})(?:'s|') (?:\p{L}+ ){0,3}(?:wins|achievements|successes|triumphs|victories|highlights|record|promises kept|(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th)) (?:year|hundred days|100 days|anniversary))\b/giu,
+  ],
+  // Five minutes with Cllr X
+  [
+    'profile',
+    new RegExp(
+      String.raw`\b(?:(?:[Ff]ive|[Tt]en|[Ss]ixty|\d+) (?:minutes|questions|seconds) (?:with|for)|[Aa] (?:day|week|morning|cup of tea|cuppa|chat|coffee) (?:in the life of|with)|[Mm]eet (?:your|our|the)?|[Ii]n (?:conversation|profile)(?: with|:)|[Pp]rofile(?: of|:)|[Ss]potlight on|[Gg]etting to know|[Ii]nterview with) ${NAMED}`,
+      'gu',
+    ),
   ],
   [
     'first-person',
