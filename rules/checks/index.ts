@@ -9,6 +9,7 @@ import { correspondenceQuoted } from './correspondence-quoted.js'
 import { councilAddress } from './council-address.js'
 import { datesAgree } from './dates-agree.js'
 import { featuredMember } from './featured-member.js'
+import { guidanceHeeded } from './guidance-heeded.js'
 import { labelRequired } from './label-required.js'
 import { mayorCivic } from './mayor-civic.js'
 import { noticeDue } from './notice-due.js'
@@ -34,6 +35,7 @@ export const checks: readonly Check[] = [
   councilAddress,
   datesAgree,
   featuredMember,
+  guidanceHeeded,
   labelRequired,
   mayorCivic,
   noticeDue,
