@@ -151,6 +151,8 @@ describe('the house', () => {
         'formats',
         'groupFindings',
         'hash',
+        'importCouncillorsCsv',
+        'importLgsf',
         'importLimits',
         'importModernGov',
         'inputInWords',
