@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { EvenhandError } from '../errors.js'
 import { checkCommand } from './check-command.js'
+import { importCommand } from './import-command.js'
 import { exitCodes, type Io } from './io.js'
 import { explainError } from './output.js'
 import { readCommand } from './read-command.js'
@@ -56,6 +57,7 @@ Start with a draft and a council:
 See who is quoted:               evenhand read release.docx
 Ask what a clause means:         evenhand explain haringey/13.20
 See what is and is not checked:  evenhand coverage haringey
+Import councillors and meetings: evenhand import --help
 
 Drafts stay on this machine: nothing is sent anywhere or kept.`,
     )
@@ -63,6 +65,7 @@ Drafts stay on this machine: nothing is sent anywhere or kept.`,
   checkCommand(program, io, setCode)
   readCommand(program, io, setCode)
   rulebookCommands(program, io)
+  importCommand(program, io, setCode)
   for (const command of program.commands) {
     command.exitOverride().copyInheritedSettings(program)
   }
