@@ -52,6 +52,7 @@ export default tseslint.config(
       'src/rulebook/**',
       'src/judging/**',
       'src/report/**',
+      'src/import/**',
       'rules/**',
     ],
     rules: { 'no-restricted-globals': ['error', ...IMPURE] },

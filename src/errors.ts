@@ -20,6 +20,7 @@ export type ErrorCode =
   | 'rulebook-unknown'
   | 'file-missing'
   | 'file-unreadable'
+  | 'import-refused'
   | 'usage'
 
 export interface ErrorDetails {
@@ -64,6 +65,11 @@ export class ContextError extends EvenhandError {
 /** A rulebook file is not usable. */
 export class RulebookError extends EvenhandError {
   override name = 'RulebookError'
+}
+
+/** A file to import is none of the known formats, or must not be read. */
+export class ImportError extends EvenhandError {
+  override name = 'ImportError'
 }
 
 /** The program was called in a way it does not offer. */

@@ -25,7 +25,7 @@ const importsOf = (file: string): string[] =>
 /** The room a file stands in: a folder of the house, or a single file of `src`. */
 function roomOf(file: string): string {
   const match =
-    /^(?:src\/(?:document|reading|context|rulebook|judging|report|cli)|rules\/(?:checks|lexicons|books)|server)(?=\/)/.exec(
+    /^(?:src\/(?:document|reading|context|rulebook|judging|report|import|cli)|rules\/(?:checks|lexicons|books)|server)(?=\/)/.exec(
       file,
     )
   return match?.[0] ?? file
@@ -47,6 +47,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/reading': ['src/document', 'rules/lexicons'],
   'src/context': [],
   'src/rulebook': ['src/context'],
+  'src/import': ['src/context', 'src/reading'],
   'src/judging': ['src/document', 'src/reading', 'src/context', 'src/rulebook'],
   'src/report': ['src/document', 'src/reading', 'src/context', 'src/rulebook', 'src/judging'],
   'rules/checks': ['src/document', 'src/reading', 'src/context', 'src/judging', 'rules/lexicons'],
@@ -74,6 +75,7 @@ const PURE = [
   'src/rulebook',
   'src/judging',
   'src/report',
+  'src/import',
   'rules/checks',
   'rules/lexicons',
   'src/check.ts',
@@ -135,6 +137,7 @@ describe('the house', () => {
         'ContextError',
         'DraftError',
         'EvenhandError',
+        'ImportError',
         'RulebookError',
         'UsageError',
         'check',
@@ -142,12 +145,17 @@ describe('the house', () => {
         'checkRequestSchema',
         'contextFileSchema',
         'contextSchema',
+        'contextYaml',
         'councilFileNames',
         'dateInWords',
         'default',
         'formats',
         'groupFindings',
         'hash',
+        'importCouncillorsCsv',
+        'importLgsf',
+        'importLimits',
+        'importModernGov',
         'inputInWords',
         'joinFields',
         'kinds',
@@ -160,6 +168,7 @@ describe('the house', () => {
         'parseCouncilFiles',
         'pathText',
         'placeInWords',
+        'problemInWords',
         'read',
         'quotationRow',
         'readingSchema',
@@ -190,7 +199,7 @@ describe('the house', () => {
   it('speaks of no machine, and holds nobody’s real address or telephone', () => {
     const shipped = [
       ...sources,
-      ...filesIn('fixtures', /\.(?:ya?ml|md|txt|html|json)$/),
+      ...filesIn('fixtures', /\.(?:ya?ml|md|txt|html|json|jsonl|xml|csv)$/),
       ...filesIn('rules/books', /\.yaml$/),
       ...filesIn('web', /\.(?:njk|scss)$/),
       ...filesIn('docs', /\.md$/),

@@ -3,7 +3,8 @@ import type { Context } from '../../src/context/context.js'
 import { inWords } from '../../src/context/periods.js'
 import { approvalStanding, namesPerson, plainly, type Approval } from '../../src/context/record.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import { bodyConcerned } from '../../src/judging/concern.js'
+import { authorOf } from '../../src/judging/author.js'
+import { bodyConcerned, isSameBody } from '../../src/judging/concern.js'
 import { quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
 import type { Range } from '../../src/document/offset-map.js'
 import { memberRoles } from '../../src/roles.js'
@@ -97,15 +98,21 @@ export const approvalOnRecord = defineCheck({
     if (given.on === 'meeting' && context.advance === undefined && context.after === undefined) return
     if (given.on === 'member-letter' && !isMembersOwn(facts)) return
     const fits = (approval: Approval): boolean => isTheOne(facts, given, approval)
-    const found = stand(context, given, fits)
-    if (!found) return
     const whose = `${given.whose}${ofCommittee ? chairOf(facts, body) : ''}`
     if (given.on !== 'committee-quoted') {
-      yield report('text', null, found, { whose })
+      const found = stand(context, given, fits)
+      if (found) yield report('text', null, found, { whose })
       return
     }
-    const [first] = quotedIn(facts)
-    if (first) yield report('quotation', first.at, found, { name: first.name, body, whose })
+    const seen = new Set<string>()
+    for (const heard of quotedIn(facts)) {
+      if (seen.has(heard.name)) continue
+      seen.add(heard.name)
+      const covers = (approval: Approval): boolean =>
+        fits(approval) && (approval.for === undefined || !isForAnother(approval.for, heard))
+      const lacking = stand(context, given, covers)
+      if (lacking) yield report('quotation', heard.at, lacking, { name: heard.name, body, whose })
+    }
   },
 })
 
@@ -158,6 +165,11 @@ function report(
   }
 }
 
+/** An approval `for` somebody by name is not for the words of another. */
+const isForAnother = (words: string, { name, person }: Heard): boolean =>
+  /\b(?:Cllr|Councillor|Coun|Mr|Mrs|Ms|Dr)\b|\p{Lu}\p{L}{1,30} \p{Lu}/u.test(words) &&
+  ![name, person?.name].some((one) => one !== undefined && namesPerson(words, one))
+
 const atTime = (time: string): string =>
   time.length > 10 ? `${inWords(time)} at ${time.slice(11, 16)}` : inWords(time)
 
@@ -173,15 +185,19 @@ function coversOfficer(
   { name, speaker, person }: Heard,
 ): boolean {
   const names = [name, person?.name, speaker.post?.text].filter((one) => one !== undefined)
-  if (approval.for !== undefined && names.some((one) => namesPerson(approval.for!, one))) return true
+  const named = approval.for !== undefined && names.some((one) => namesPerson(approval.for!, one))
   const general =
     approval.for === undefined ||
     /\b(?:officers?|all|release|quotes?|quotations?)\b/.test(plainly(approval.for))
-  return general && isTheOne(facts, given, approval)
+  return (named || general) && isTheOne(facts, given, approval)
 }
 
 function isTheOne(facts: Facts, given: Options, approval: Approval): boolean {
   const kind = plainly(approval.kind)
+  if (/\b(?:photo\w*|pictures?|images?|filming)\b/.test(kind)) return false
+  // What officers must give, a member cannot.
+  const forMembers = given.by.includes('chair') || given.on === 'meeting' || kind.includes('spokesperson')
+  if (!forMembers && isMembers(facts, approval)) return false
   const ofKind = given.kind.some((word) => kind.includes(plainly(word)))
   const ofGiver = given.by.some((who) => isGiver(facts, who, approval))
   if (given.both) return ofKind && ofGiver
@@ -197,7 +213,7 @@ function isGiver(facts: Facts, who: string, { by, kind }: Approval): boolean {
         namesPerson(by, person.name) &&
         facts.register!.rolesOf(person).some(({ role }) => roles.includes(role)),
     )
-  if (who === 'chair') return /(?<!vice )\bchair/.test(words) || holds(['committee-chair', 'scrutiny-chair'])
+  if (who === 'chair') return isChair(facts, by, words)
   if (who === 'senior-officer')
     return (
       holds(['officer-senior']) ||
@@ -208,6 +224,30 @@ function isGiver(facts: Facts, who: string, { by, kind }: Approval): boolean {
     )
   return words.includes(plainly(who))
 }
+
+/** The chair of the body concerned: by the register, or by words that name no other body. */
+function isChair(facts: Facts, by: string, words: string): boolean {
+  const body = bodyConcerned(facts)?.name
+  const chaired = (facts.register?.people ?? [])
+    .filter((person) => namesPerson(by, person.name))
+    .flatMap((person) => facts.register!.rolesOf(person))
+    .filter(({ role }) => role === 'committee-chair' || role === 'scrutiny-chair')
+  if (chaired.length > 0)
+    return (
+      body === undefined || chaired.some((held) => held.body === undefined || isSameBody(held.body, body))
+    )
+  const other = /\bchair\w* (?:of|for) (?:the )?(.+)$/.exec(plainly(by))?.[1]
+  if (/\b(?:vice|deputy) chair/.test(plainly(by))) return false
+  return /\bchair/.test(words) && (other === undefined || body === undefined || isSameBody(other, body))
+}
+
+/** Whether a member of the council gave it. */
+const isMembers = ({ register }: Facts, { by }: Approval): boolean =>
+  /^(?:cllr|councillor|coun)\b/i.test(by) ||
+  (register?.people ?? []).some(
+    (person) =>
+      namesPerson(by, person.name) && register!.rolesOf(person).some(({ role }) => memberRoles.has(role)),
+  )
 
 const isOneOf = (body: string | undefined, committees: readonly string[]): boolean =>
   body !== undefined && committees.some((words) => plainly(body).includes(plainly(words)))
@@ -228,16 +268,9 @@ function isOfficersOwn({ context, register }: Facts): boolean {
   )
 }
 
-/** Whether a letter or circular goes out in the name of a member of the council. */
-function isMembersOwn({ context, register, reading }: Facts): boolean {
-  const issuer = context.issuingBody
-  if (issuer === undefined) return false
-  if (/^(?:cllr|councillor|coun)\b/i.test(issuer)) return true
-  const looked = register?.find(issuer)
-  const isMember =
-    looked?.found === 'one' && register!.rolesOf(looked.person).some(({ role }) => memberRoles.has(role))
-  return isMember || (reading.issuerLabel.issuer?.name ?? '').match(/^(?:cllr|councillor|coun)\b/i) !== null
-}
+/** Whether a letter or circular goes out in the name of a member of the council: by its signature, or its issuer. */
+const isMembersOwn = (facts: Facts): boolean =>
+  authorOf(facts)?.side === 'member' || /^(?:cllr|councillor|coun)\b/i.test(facts.context.issuingBody ?? '')
 
 function chairOf({ register }: Facts, body: string | undefined): string {
   const looked = body === undefined ? undefined : register?.holder({ roleClass: 'committee-chair', body })

@@ -162,8 +162,8 @@ function isBeside(facts: Facts, { quotation, at }: Heard, mark: Range): boolean 
   const { reading, context } = facts
   const inside = mark.start >= at.start && mark.end <= at.end
   const { attribution } = quotation
-  const sentence = reading.sentenceAt(attribution?.start ?? at.start)
-  const beside = mark.start >= sentence.start && mark.start < sentence.end
+  const place = reading.document.blockAt(attribution?.start ?? at.start) ?? at
+  const beside = mark.start >= place.start && mark.start < place.end
   const own =
     context.kind === 'member-statement' || context.kind === 'party-release' || context.kind === 'open-letter'
   const alone =

@@ -15,6 +15,10 @@ const OFFICER =
   /\b(?:officers?|director|head of|chief executive|town clerk|manager|solicitor|engineer|surveyor|planner|monitoring officer)\b/i
 const MEMBER = /\b(?:Cllr|Councillor|Coun\.?|ward member|portfolio holder|leader)\b/i
 
+/** Words that give the author's leave. */
+const AGREED =
+  /\b(?:agree[ds]? to (?:\p{L}+ ){1,5}being|with (?:his|her|their|the author's) (?:agreement|permission|leave|consent)|by permission|has agreed|given (?:his|her|their) permission)\b/iu
+
 /** What a member and an officer write to each other is shown to others only as its author wishes. */
 export const correspondenceQuoted = defineCheck({
   name: 'correspondence-quoted',
@@ -41,13 +45,9 @@ function isCorrespondence(facts: Facts, heard: Heard): boolean {
   const sentence = reading.sentenceAt(cue.start)
   const around = reading.prose.slice(Math.min(sentence.start, at.start), Math.max(sentence.end, at.end))
   const outside = around.replace(reading.prose.slice(at.start, at.end), ' ')
-  if (
-    !WRITTEN.test(outside) ||
-    /\b(?:agreed to|with (?:his|her|their|the author's) (?:agreement|permission|leave)|permission)\b/i.test(
-      outside,
-    )
-  )
-    return false
+  if (!WRITTEN.test(outside)) return false
+  const block = reading.document.blockAt(at.start) ?? sentence
+  if (AGREED.test(reading.prose.slice(block.start, block.end))) return false
   if (plainly(facts.context.issuingBody ?? '') === plainly(heard.name)) return false
   const author = authorOf(facts)
   const mentions = mentionsIn(facts).filter(({ start }) => start >= sentence.start && start < sentence.end)

@@ -55,10 +55,17 @@ function isSubject({ reading }: Facts, { start, end }: Mention): boolean {
   if (RECORD.test(reading.prose.slice(sentence.start, sentence.end))) return false
   if (part === 'headline' || part === 'standfirst') return true
   const before = reading.prose.slice(sentence.start, start)
+  if (
+    /\b(?:congratulations? to|congratulates?|salutes?|pays tribute to|celebrat(?:es?|ing)|well done,?|hats off to|proud of) (?:our own |the |our )?(?:\p{L}+\.? )?$/iu.test(
+      before,
+    )
+  )
+    return true
   const after = reading.prose.slice(end, sentence.end)
   // The name leads its sentence, with a style, a post or a description before it, and a verb comes after.
   return (
-    before.length < 60 &&
+    (before.length < 60 || /, (?:\p{L}+\.? )?$/u.test(before)) &&
+    before.length < 160 &&
     !/\b(?:by|with|to|from|for|of|and|after|told)\s(?:\p{L}+\.? )?$/iu.test(before) &&
     /\p{Ll}{2}/u.test(after)
   )

@@ -10,6 +10,7 @@ import { inWords } from '../../src/context/periods.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { bodyConcerned, wardsConcerned } from '../../src/judging/concern.js'
 import { quotedIn } from '../../src/judging/heard.js'
+import { isoDate } from '../../src/reading/dates.js'
 import { happenings, type Happening } from '../../src/reading/events.js'
 import type { Range } from '../../src/document/offset-map.js'
 
@@ -36,6 +37,11 @@ const options = z.strictObject({
     .enum(['before', 'on-issue', 'any-time'])
     .default('on-issue')
     .describe('before the time of issue, by that time, or at any time.'),
+  'of-a-committee-to': z
+    .array(z.enum(recipients))
+    .min(1)
+    .optional()
+    .describe('Who has to be told instead where the matter is a committee’s.'),
 })
 type Options = z.infer<typeof options>
 
@@ -49,15 +55,15 @@ export const noticeDue = defineCheck({
   options,
   messages: {
     copy: {
-      message: '{reason} {whom} should have a copy {when}. {record}',
+      message: '{reason} {Whom} should have a copy {when}. {record}',
       todo: 'Send {whom} a copy {when}.',
     },
-    tell: { message: '{reason} {whom} should be told {when}. {record}', todo: 'Tell {whom} {when}.' },
+    tell: { message: '{reason} {Whom} should be told {when}. {record}', todo: 'Tell {whom} {when}.' },
     consult: {
-      message: '{reason} {whom} should be consulted {when}. {record}',
+      message: '{reason} {Whom} should be consulted {when}. {record}',
       todo: 'Consult {whom} {when}, and record it.',
     },
-    invite: { message: '{reason} {whom} should be invited. {record}', todo: 'Invite {whom}, and record it.' },
+    invite: { message: '{reason} {Whom} should be invited. {record}', todo: 'Invite {whom}, and record it.' },
     publish: {
       message: '{reason} Every member of the council should be able to see it. {record}',
       todo: 'Put the release where every member can see it (website, intranet, members’ bulletin).',
@@ -85,8 +91,10 @@ export const noticeDue = defineCheck({
     if (given.on.includes('hidden-copy')) yield* hiddenCopies(facts)
     const occasion = firstOccasion(facts, given, wards)
     if (!occasion) return
-    const matter = { wards, body: bodyConcerned(facts)?.name }
-    for (const recipient of given.to) {
+    const body = bodyConcerned(facts)?.name
+    const matter = { wards, body }
+    const ofCommittee = body !== undefined && !/\b(?:cabinet|executive|council)$/i.test(body)
+    for (const recipient of (ofCommittee ? given['of-a-committee-to'] : undefined) ?? given.to) {
       const seen = judge(facts, given, recipient, occasion, matter)
       if (seen) yield seen
     }
@@ -104,7 +112,7 @@ function judge(
   // Of a committee that the register has no such person for, there is nobody to tell.
   if (/^relevant-/.test(recipient) && (matter.body === undefined || (register && people.length === 0)))
     return undefined
-  const { standing, notice, without } = recipientStanding(context, recipient, people, matter.wards, due)
+  const { standing, notice, without } = recipientStanding(context, recipient, people, matter, due)
   if (standing === 'done') return undefined
   const record =
     standing === 'late' && notice
@@ -119,13 +127,24 @@ function judge(
     message: 'tell',
     status: 'to-do',
     at,
-    data: { reason, whom, when: WHEN[due], record },
+    data: { reason, whom, Whom: whom[0]!.toUpperCase() + whom.slice(1), when: WHEN[due], record },
     ...(standing === 'late' || standing === 'absent' ? { undone: true as const } : {}),
     ...(context.notified === undefined ? { missing: ['notified'] } : {}),
   }
 }
 
-function* hiddenCopies({ reading }: Facts): Generator<Observation> {
+/** Members, in the words of a record. */
+const MEMBERS = /\b(?:cllrs?|councillors?|coun|members?|leaders?|chairs?|vice-chairs?|cabinet|executive)\b/i
+
+function* hiddenCopies({ reading, context }: Facts): Generator<Observation> {
+  const inRecord = context.notified?.find(({ who }) => /\bbcc\b/i.test(who))
+  if (inRecord)
+    yield {
+      message: 'list',
+      status: 'possible',
+      at: null,
+      data: { reason: `The record has hidden copies (“${inRecord.who}”).` },
+    }
   for (const match of reading.prose.matchAll(/\bbcc\b[^\n]{0,80}|\b(?:blind|hidden) cop(?:y|ies|ied)\b/giu)) {
     const at = { start: match.index, end: match.index + match[0].trimEnd().length }
     yield {
@@ -177,12 +196,25 @@ function announced(
   kind: Happening,
 ): { reason: string; at: Range | null } | undefined {
   const at = reading.announced.find(
-    (event) => event.kind === kind && reading.voiceAt(event.start).voice !== 'quoted',
+    (event) =>
+      event.kind === kind &&
+      reading.voiceAt(event.start).voice !== 'quoted' &&
+      !isOver({ reading, context }, event.start),
   )
   if (at) return { reason: ANNOUNCES[kind], at: { start: at.start, end: at.end } }
   return kind === 'public-event' && context.kind === 'event-notice'
     ? { reason: ANNOUNCES[kind], at: null }
     : undefined
+}
+
+/** Whether every day its sentence names is before the day of issue. */
+function isOver({ reading, context }: Pick<Facts, 'reading' | 'context'>, offset: number): boolean {
+  const { start, end } = reading.sentenceAt(offset)
+  const issued = context.issuedAt.slice(0, 10)
+  const days = reading.dates
+    .filter((date) => date.start >= start && date.end <= end)
+    .flatMap((date) => isoDate(date, issued) ?? [])
+  return days.length > 0 && days.every((day) => day < issued)
 }
 
 function circumstance(
@@ -201,7 +233,7 @@ function circumstance(
         ? say(wards.length === 1 ? `It concerns ${wards[0]} ward.` : several)
         : undefined
     case 'one-ward':
-      return wards.length === 1 && context.soleWardIssue !== false
+      return wards.length === 1 && context.wards !== undefined && context.soleWardIssue !== false
         ? say(`It concerns ${wards[0]} ward alone.`)
         : undefined
     case 'several-wards':
@@ -215,8 +247,10 @@ function circumstance(
         ? say('The matter is marked as controversial.')
         : undefined
     case 'officer-spoke':
-      return quotedIn(facts).some(({ side }) => side === 'officer') || context.kind === 'press-response'
-        ? say('The Council answers the press through its officers.')
+      return quotedIn(facts).some(({ side }) => side === 'officer') ||
+        context.kind === 'press-response' ||
+        context.kind === 'officer-statement'
+        ? say('The Council’s officers speak to the press.')
         : undefined
     case 'opposition-asked': {
       const asked = OPPOSITION_ASKED.exec(facts.reading.prose)
@@ -226,7 +260,9 @@ function circumstance(
         : undefined
     }
     case 'circulated':
-      return (context.notified?.length ?? 0) > 1 ? say('It is sent to several people.') : undefined
+      return (context.notified ?? []).filter(({ who }) => MEMBERS.test(who)).length > 1
+        ? say('It is sent to several members.')
+        : undefined
     default:
       return undefined
   }

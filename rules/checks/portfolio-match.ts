@@ -12,7 +12,12 @@ const options = z.strictObject({
     .array(z.enum(roles))
     .min(1)
     .describe('Holders of these posts speak on their own subjects: a portfolio, a committee.'),
+  'or-decided': z
+    .boolean()
+    .default(false)
+    .describe('Or on what the Cabinet or Executive has decided, whoever holds the portfolio.'),
 })
+type Options = z.infer<typeof options>
 
 /** Posts that speak for the whole council, whatever else their holder does. */
 const WHOLE_COUNCIL = new Set<Role>(['leader', 'deputy-leader', 'elected-mayor'])
@@ -44,7 +49,7 @@ export const portfolioMatch = defineCheck({
     for (const heard of [...quotedIn(facts), ...reportedIn(facts)]) {
       const key = facts.context.kind === 'newsletter' ? `${heard.name} ${heard.at.start}` : heard.name
       if (seen.has(key)) continue
-      const observation = judge(facts, given.roles, heard)
+      const observation = judge(facts, given, heard)
       if (!observation) continue
       seen.add(key)
       yield heard.quotation.reported ? { ...observation, status: 'possible' } : observation
@@ -52,10 +57,10 @@ export const portfolioMatch = defineCheck({
   },
 })
 
-function judge(facts: Facts, wanted: readonly Role[], heard: Heard): Observation | undefined {
+function judge(facts: Facts, given: Options, heard: Heard): Observation | undefined {
   const posts = postsOf(heard)
   if (heard.side !== 'member' || posts.some(({ role }) => WHOLE_COUNCIL.has(role))) return undefined
-  const mine = posts.filter(({ role }) => wanted.includes(role))
+  const mine = posts.filter(({ role }) => given.roles.includes(role))
   if (mine.length === 0) return undefined
   const { matter, subject } = concernOf(facts, heard)
   if (matter.trim() === '') return undefined
@@ -67,9 +72,10 @@ function judge(facts: Facts, wanted: readonly Role[], heard: Heard): Observation
   // A body or portfolio of no known field, such as Overview and Scrutiny, may speak on anything.
   if (mine.every(({ role, body }) => CHAIRS.has(role) && (body === undefined || fieldsOf(body).size === 0)))
     return undefined
+  if (given['or-decided'] && isDecided(facts, matter)) return undefined
   const said = heard.quotation.text
   if (fields.some((field) => overlapOf(field, matter) ?? overlapOf(field, said))) return undefined
-  const post = postInWords(mine[0]!)
+  const post = heard.speaker.post?.text ?? postInWords(mine[0]!)
   const other = mine.some(({ role }) => role === 'cabinet-member')
     ? anotherHolder(facts, heard, matter)
     : undefined
@@ -86,8 +92,9 @@ function judge(facts: Facts, wanted: readonly Role[], heard: Heard): Observation
         why: reason(other.overlap),
       },
     }
-  // Committees, those of scrutiny above all, range more widely than their names.
-  const ranges = mine.every(({ role }) => CHAIRS.has(role))
+  // Committees, those of scrutiny above all, range more widely than their names; of a matter in no known field little can
+  // be said.
+  const ranges = mine.every(({ role }) => CHAIRS.has(role)) || fieldsOf(matter).size === 0
   return {
     message: 'apart',
     status: 'possible',
@@ -96,6 +103,15 @@ function judge(facts: Facts, wanted: readonly Role[], heard: Heard): Observation
     ...(ranges ? { atMost: 'info' as const } : {}),
   }
 }
+
+/** Whether the record has a decision of the Cabinet or Executive on the matter. */
+const isDecided = ({ context }: Facts, matter: string): boolean =>
+  (context.decisions ?? []).some(
+    ({ body, what, topic, status }) =>
+      /\b(?:cabinet|executive)\b/i.test(body) &&
+      status !== 'proposed' &&
+      overlapOf(`${what ?? ''}\n${topic ?? ''}`, matter) !== undefined,
+  )
 
 /** What the words are to be held against: the release's subjects and headline; in a newsletter, the piece they stand in. */
 function concernOf(facts: Facts, { at }: Heard): { matter: string; subject: string } {
@@ -107,7 +123,7 @@ function concernOf(facts: Facts, { at }: Heard): { matter: string; subject: stri
   }
   const { given, headline, opening } = matterOf(facts)
   return given === ''
-    ? { matter: opening, subject: `“${headline.trim()}”` }
+    ? { matter: opening, subject: `“${(headline.trim() || opening.trim()).slice(0, 80)}”` }
     : { matter: `${given}\n${headline}`, subject: given.replaceAll('\n', ', ') }
 }
 

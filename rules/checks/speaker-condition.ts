@@ -81,12 +81,14 @@ function reason(facts: Facts, of: readonly Role[], heard: Heard): Observation | 
   const { roles: classes, at, name, speaker } = heard
   const role = of.find((one) => classes.includes(one))
   if (role === undefined || sitsOnBody(facts, heard)) return undefined
-  const recorded = (facts.context.approvals ?? []).some(
-    (approval) =>
-      approval.reason !== undefined &&
-      (approval.for === undefined ||
-        plainly(approval.for).includes(plainly(speaker.name).split(' ').at(-1)!)),
-  )
+  // One who chairs a committee and speaks as its chair is judged by the clauses on committees.
+  if (speaker.post && /-chair$/.test(speaker.post.roleClass)) return undefined
+  const surname = plainly(speaker.name).split(' ').at(-1)!
+  const recorded = (facts.context.approvals ?? []).some((approval) => {
+    if (approval.reason === undefined) return false
+    if (approval.for !== undefined) return plainly(approval.for).includes(surname)
+    return /\b(?:spokes\w*|speak\w*|opposition|quot\w*)\b/.test(plainly(approval.kind))
+  })
   if (recorded) return undefined
   return {
     message: 'reason',

@@ -57,7 +57,13 @@ export const speaksForCouncil = defineCheck({
           at: heard.at,
           data,
         }
-      } else if (council) yield { message: 'quoted', status: 'breach', at: heard.at, data }
+      } else if (council)
+        yield {
+          message: 'quoted',
+          status: isForGroup(facts, heard) ? 'possible' : 'breach',
+          at: heard.at,
+          data,
+        }
     }
   },
 })
@@ -87,6 +93,15 @@ function* byAuthor(facts: Facts, given: z.infer<typeof options>): Generator<Obse
 function isAsked({ roles: held, side, speaker }: Heard, { allow, of }: z.infer<typeof options>): boolean {
   if (of) return of.some((role) => held.includes(role) || speaker.post?.roleClass === role)
   return (side === 'member' || side === 'assistant') && !held.some((role) => allow.includes(role))
+}
+
+/** Whether the sentence that gives the words to somebody says that they speak for a party group. */
+function isForGroup({ reading }: Facts, { quotation, at }: Heard): boolean {
+  const { start, end } = reading.sentenceAt(quotation.attribution?.start ?? at.start)
+  return (
+    reading.capacities.some((mark) => mark.capacity === 'party' && mark.start >= start && mark.start < end) &&
+    /\b(?:speaking|speaks|spoke) (?:for|on behalf of)\b/i.test(reading.prose.slice(start, end))
+  )
 }
 
 /** The words with which a speaker claims to give the Council's view: in what they say, or beside it. */

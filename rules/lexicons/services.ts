@@ -17,7 +17,7 @@ export const services: readonly Service[] = [
   {
     field: 'housing',
     words: list(
-      'housing, home, tenant, tenancy, rent, landlord, leaseholder, homeless, homelessness, rough sleeper, rough sleeping, estate, council house, council flat, damp, mould, retrofit, insulation, repair, sheltered, private renting, temporary accommodation',
+      'housing, home, tenant, tenancy, rent, landlord, leaseholder, homeless, homelessness, rough sleeper, rough sleeping, estate, council house, council flat, damp, mould, retrofit, insulation, repair, sheltered, private renting, temporary accommodation, tower block, lift, entry phone, boiler, caretaker',
     ),
   },
   {
@@ -29,19 +29,19 @@ export const services: readonly Service[] = [
   {
     field: 'roads and transport',
     words: list(
-      'highway, road, street, transport, traffic, parking, car park, permit, pothole, pavement, crossing, cycle, cycling, cyclist, bus, rail, train, tram, pedestrian, school street, low traffic, controlled zone, loading, roadwork, kerb, bridge, gritting, blue badge, speed limit, junction, walking, mobility, street lighting, lamp post',
+      'highway, road, street, transport, traffic, parking, car park, permit, pothole, pavement, crossing, cycle, cycling, cyclist, bus, rail, train, tram, pedestrian, school street, low traffic, controlled zone, loading, roadwork, kerb, bridge, gritting, blue badge, speed limit, junction, walking, mobility, street lighting, lamp post, gritter, ice, snow, gully, drain, footpath, footway, e-scooter, signal, yellow line, bay',
     ),
   },
   {
     field: 'waste and street cleaning',
     words: list(
-      'waste, recycling, refuse, rubbish, bin, litter, fly-tipping, fly tipping, street cleaning, street cleansing, cleansing, garden waste, food waste, dog fouling, graffiti, collection, tip, household waste, environment, street scene, public realm',
+      'waste, recycling, refuse, rubbish, bin, litter, fly-tipping, fly tipping, street cleaning, street cleansing, cleansing, garden waste, food waste, dog fouling, graffiti, collection, tip, household waste, environment, street scene, public realm, bench, fountain, hanging basket, street furniture, toilet',
     ),
   },
   {
     field: 'parks and green spaces',
     words: list(
-      'park, green space, open space, playground, play area, allotment, tree, woodland, biodiversity, garden, nature, cemetery, crematorium, common, pond, wildlife, environment, public realm, green flag',
+      'park, green space, open space, playground, play area, allotment, tree, woodland, biodiversity, garden, nature, cemetery, crematorium, common, pond, wildlife, environment, public realm, green flag, bandstand, putting green, flower, bench, meadow',
     ),
   },
   {
@@ -77,7 +77,7 @@ export const services: readonly Service[] = [
   {
     field: 'adult care',
     words: list(
-      'adult, social care, care, carer, care home, home care, older people, older, disabled, disability, reablement, day centre, dementia, learning disability, safeguarding, direct payment, independent living',
+      'adult, social care, care, carer, care home, home care, older people, older, disabled, disability, reablement, day centre, dementia, learning disability, safeguarding, direct payment, independent living, meals on wheels, older person, telecare, respite',
     ),
   },
   {

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { EvenhandError } from '../errors.js'
 import { checkCommand } from './check-command.js'
+import { importCommand } from './import-command.js'
 import { exitCodes, type Io } from './io.js'
 import { explainError } from './output.js'
 import { readCommand } from './read-command.js'
@@ -58,6 +59,7 @@ See who is quoted:               evenhand read release.docx
 See who holds which post:        evenhand register councils/ours
 Ask what a clause means:         evenhand explain haringey/13.20
 See what is and is not checked:  evenhand coverage haringey
+Import councillors and meetings: evenhand import --help
 
 Drafts stay on this machine: nothing is sent anywhere or kept.`,
     )
@@ -66,6 +68,7 @@ Drafts stay on this machine: nothing is sent anywhere or kept.`,
   readCommand(program, io, setCode)
   registerCommand(program, io)
   rulebookCommands(program, io)
+  importCommand(program, io, setCode)
   for (const command of program.commands) {
     command.exitOverride().copyInheritedSettings(program)
   }

@@ -23,17 +23,18 @@ export type Recipient = (typeof recipients)[number]
 /** What people write in a record when they mean all of them. */
 const COLLECTIVE: Record<Recipient, RegExp> = {
   'ward-members': /\b(?:ward|local) (?:members?|councillors?|cllrs?)\b/,
-  'all-members': /\b(?:all|every) (?:members?|councillors?|cllrs?)\b|\bwebsite\b|\bintranet\b|\binsight\b/,
-  cabinet: /\b(?:cabinet|executive)\b/,
+  'all-members':
+    /\b(?:all|every) (?:members?|councillors?|cllrs?)\b|^(?:the )?(?:council(?:s)? )?website\b|\bintranet\b|\binsight\b|\bmembers bulletin\b/,
+  cabinet: /\b(?:cabinet|(?<!chief )executive)\b/,
   leader: /\bleader(?: of the council)?\b(?! of the (?:opposition|\w+ group))/,
   'relevant-chair': /(?<!vice )\bchair(?:man|woman|person)?s?\b/,
   'relevant-vice-chair': /\b(?:vice|deputy) chair(?:man|woman|person)?s?\b/,
   'group-leaders':
     /\b(?:group leaders|both leaders|leaders of (?:both|all|the) (?:\w+ )?groups?|party leaders)\b/,
   'group-spokespersons':
-    /\b(?:group|party|opposition) (?:spokes(?:persons?|people|men|man)|leads?)\b|\bspokes(?:persons|people) of\b|\ball groups?\b/,
+    /\bspokes(?:persons|people|men)\b|\b(?:all|each|every|other) (?:groups?|party|parties)\b/,
   'responsible-member':
-    /\b(?:leader|deputy leader|cabinet member|executive member|portfolio holder|chair(?:man|woman|person)?|cabinet|executive)\b/,
+    /\b(?:leader|deputy leader|cabinet member|executive member|portfolio holder|chair(?:man|woman|person)?|cabinet|(?<!chief )executive)\b/,
   'councillor-asked-for':
     /\b(?:opposition|group|party|ward) (?:office|leader|councillors?|members?)\b|\bgroup offices?\b/,
   communications: /\b(?:communications|press office|media office|media team)\b/,
@@ -114,10 +115,13 @@ export function recipientStanding(
   context: Context,
   recipient: Recipient,
   people: readonly Person[],
-  wards: readonly string[],
+  matter: Matter,
   due: Due,
 ): { standing: Standing; notice?: Notice; without?: readonly Person[] } {
-  const together = noticeStanding(context, ({ who }) => meansAll(recipient, who, wards), due)
+  const together =
+    recipient === 'ward-members' && matter.wards.length > 0
+      ? worst(matter.wards.map((ward) => noticeStanding(context, ({ who }) => coversWard(who, ward), due)))
+      : noticeStanding(context, ({ who }) => meansAll(recipient, who, matter), due)
   if (together.standing !== 'unknown') return together
   const each = people.map((person) => ({
     person,
@@ -132,9 +136,45 @@ export function recipientStanding(
   return { standing: 'unknown', ...(done ? { without } : {}) }
 }
 
-/** `Ward members for Northfield` is for that ward alone; with no ward named it is for those concerned. */
-function meansAll(recipient: Recipient, who: string, wards: readonly string[]): boolean {
+/** Words of a record that mean all of a recipient; those that name another ward or body mean other people. */
+function meansAll(recipient: Recipient, who: string, matter: Matter): boolean {
   const words = plainly(who)
-  if (recipient === 'ward-members' && wards.some((ward) => words === plainly(ward))) return true
-  return COLLECTIVE[recipient].test(words)
+  if (!COLLECTIVE[recipient].test(words)) return false
+  const ofChair = /\bchair\w* (?:of|for) (?:the )?(.+)$/.exec(words)?.[1]
+  if (ofChair !== undefined && /^relevant-/.test(recipient) && matter.body !== undefined)
+    return sameBody(ofChair, matter.body)
+  return true
+}
+
+/** Words before `ward members` that name no ward. */
+const NO_WARD = /^(?:the|all|both|three|two|four|3|2|local|relevant|affected|each|every|its|their|to|sent)$/
+
+/** `Ward members for Northfield` and `Northfield ward members` are for that ward alone; with no ward named, for those concerned. */
+function coversWard(who: string, ward: string): boolean {
+  const words = plainly(who)
+  const name = plainly(ward).replace(/ ward$/, '')
+  if (words === name || words === `${name} ward`) return true
+  const match = /^(.*?)\b(?:ward|local) (?:members?|councillors?|cllrs?)\b(?: (?:for|of|in) (.+))?/.exec(
+    words,
+  )
+  if (!match) return /\b(?:members?|councillors?|cllrs?)\b/.test(words) && words.includes(name)
+  const naming = `${(match[1] ?? '')
+    .split(' ')
+    .filter((word) => word !== '' && !NO_WARD.test(word))
+    .join(' ')} ${match[2] ?? ''}`.trim()
+  return (
+    naming === '' ||
+    naming.includes(name) ||
+    /\b(?:these|those|the (?:two|three|affected)) wards\b/.test(naming)
+  )
+}
+
+type Found = ReturnType<typeof noticeStanding>
+
+/** Of several wards, the one whose members stand worst. */
+function worst(found: readonly Found[]): Found {
+  const order: readonly Standing[] = ['absent', 'late', 'unknown', 'done']
+  return found.reduce((one, other) =>
+    order.indexOf(other.standing) < order.indexOf(one.standing) ? other : one,
+  )
 }

@@ -97,7 +97,12 @@ function signed({ reading }: Facts): Stated | undefined {
       reading.prose.slice(start, end).trim(),
     ),
   )
-  for (const block of farewell >= 0 ? blocks.slice(farewell) : []) {
+  // Without a farewell, a last line that is a name, with or without a post.
+  const last = blocks.filter(({ start, end }) => /\p{L}/u.test(reading.prose.slice(start, end))).slice(-1)
+  const lone = last.filter(({ start, end }) =>
+    /^(?:Cllr|Councillor|Coun)\b[^.!?]{2,80}$/u.test(reading.prose.slice(start, end).trim()),
+  )
+  for (const block of farewell >= 0 ? blocks.slice(farewell) : lone) {
     const mention = nameAt(reading.prose, block.start, block.end)
     if (mention)
       return { name: reading.text(mention), at: { start: mention.start, end: mention.end }, mention }

@@ -5,11 +5,20 @@ import type { Facts } from './check.js'
 
 /** The headline, the standfirst and the first paragraph: what a release says it is about. */
 function openingOf(reading: Reading): string {
+  // The posts of those who speak say who they are, not what the release is about.
+  const posts = reading.quotations.flatMap(({ speaker }) => speaker?.postAt ?? [])
   const heads = reading.parts.filter(({ kind }) => kind === 'headline' || kind === 'standfirst')
   const body = reading.parts.find(({ kind }) => kind === 'body')
   const first = body && reading.document.blockAt(body.start)
   return [...heads, ...(first ? [first] : [])]
-    .map(({ start, end }) => reading.prose.slice(start, end))
+    .map((part) => {
+      let words = reading.prose.slice(part.start, part.end)
+      for (const { start, end } of posts) {
+        if (start < part.start || end > part.end) continue
+        words = `${words.slice(0, start - part.start)}${' '.repeat(end - start)}${words.slice(end - part.start)}`
+      }
+      return words
+    })
     .join('\n')
 }
 
@@ -23,8 +32,14 @@ export function wardsConcerned({ context, reading, register }: Facts): readonly 
   const known = new Set(
     register.people.flatMap((person) => register.rolesOf(person).flatMap(({ ward }) => ward ?? [])),
   )
+  const headline = (reading.headline ? reading.text(reading.headline) : '').toLowerCase()
   const words = openingOf(reading).toLowerCase()
-  return [...known].filter((ward) => words.includes(`${ward.toLowerCase().replace(/ ward$/, '')} ward`))
+  return [...known].filter((ward) => {
+    const name = ward.toLowerCase().replace(/ ward$/, '')
+    return (
+      headline.includes(name) || words.includes(`in ${name} ward`) || words.includes(`in the ${name} ward`)
+    )
+  })
 }
 
 /** The committee or other body whose work a release is about, and how that is known. */
@@ -32,6 +47,10 @@ export interface Concern {
   name: string
   how: 'given' | 'meeting' | 'opening'
 }
+
+/** What a body does that a release is about: a passing mention does not make it so. */
+const ACTS =
+  /^(?:,[^,.]{1,60},)? (?:(?:has|have|had|will|is to|are to|on \p{L}+|last \p{L}+|yesterday|today|also|unanimously)\s)*(?:agreed?s?|approve[sd]?|decide[sd]?|vote[sd]?|hear[sd]?|heard|met|meets?|consider(?:s|ed)?|refuse[sd]?|grant(?:s|ed)?|found|finds|recommend(?:s|ed)?|publish(?:es|ed)?|finish(?:es|ed)?|took|takes?|look(?:s|ed)?|review(?:s|ed)?|asked|asks|let|chose|chooses|back(?:s|ed)?|adopt(?:s|ed)?|turned|wants|launch(?:es|ed)?|examin(?:es|ed)|discuss(?:es|ed)?|reject(?:s|ed)?|set|gave|gives|read|said|says)\b/u
 
 /**
  * The body a release is about: the one its metadata names, the one whose meeting it goes before or follows, or one of
@@ -48,8 +67,16 @@ export function bodyConcerned({ context, reading, register }: Facts): Concern | 
       register!.rolesOf(person).flatMap(({ role, body }) => (memberRoles.has(role) && body ? [body] : [])),
     ),
   ])
+  const headline = (reading.headline ? reading.text(reading.headline) : '').toLowerCase()
   const words = openingOf(reading).toLowerCase()
-  const named = [...bodies].find((one) => words.includes(one.toLowerCase()))
+  const named = [...bodies].find((one) => {
+    const name = one.toLowerCase()
+    if (headline.includes(name)) return true
+    const at = words.indexOf(name)
+    return (
+      at >= 0 && (ACTS.test(words.slice(at + name.length)) || /\bby (?:the |its )?$/.test(words.slice(0, at)))
+    )
+  })
   return named === undefined ? undefined : { name: named, how: 'opening' }
 }
 

@@ -10,7 +10,7 @@ export interface CapacityMark extends Range {
 }
 
 const SPEAKING = String.raw`(?:speak(?:s|ing)?|spoke|writ(?:es|ing|ten|e)|comment(?:s|ing)?|talk(?:s|ing)?|respond(?:s|ing)?|act(?:s|ing)?|said|says?|statement(?: made)?|confirm)`
-const COUNCIL = String.raw`(?:the (?:whole )?(?:city |borough |county |district |local )?(?:council|authority)|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:City |Borough |County |District )?Council|(?:London )?Borough of \p{Lu}[\p{L}'-]+)`
+const COUNCIL = String.raw`(?:[Tt]he (?:whole )?(?:city |borough |county |district |local )?(?:council|authority)|(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:City |Borough |County |District )?Council|(?:London )?Borough of \p{Lu}[\p{L}'-]+)`
 
 const PATTERNS: readonly (readonly [Capacity, RegExp])[] = [
   [
@@ -23,7 +23,7 @@ const PATTERNS: readonly (readonly [Capacity, RegExp])[] = [
   [
     'council',
     new RegExp(
-      String.raw`\b(?:(?:the )?(?:formal|official|agreed|settled|corporate)? ?(?:view|position|stance|policy|line|answer) (?:of|from|taken by) ${COUNCIL} (?:is|remains|has been)|${COUNCIL}'s (?:(?:formal|official|agreed|settled|corporate) )?(?:view|position|stance|line) (?:is|remains|on this is)|(?:[Tt]he|[Oo]ur|[Mm]y) (?:formal|official) (?:council |borough )?(?:view|position|stance|line)|(?:\p{Lu}[\p{L}'-]+)'s (?:formal|official) (?:view|position|stance))\b`,
+      String.raw`\b(?:(?:[Tt]he )?(?:formal|official|agreed|settled|corporate)? ?(?:view|position|stance|policy|line|answer) (?:of|from|taken by) ${COUNCIL} (?:is|was|remains|has been)|(?:[Ii]t (?:is|was) )?${COUNCIL}'s (?:(?:formal|official|agreed|settled|corporate) )?(?:view|position|stance|line) (?:is|was|remains|that|on this is)|[Oo]ur (?:view|position) as a council|(?:[Tt]he|[Oo]ur|[Mm]y) (?:formal|official) (?:council |borough )?(?:view|position|stance|line)|(?:\p{Lu}[\p{L}'-]+)'s (?:formal|official) (?:view|position|stance))\b`,
       'gu',
     ),
   ],
@@ -31,11 +31,11 @@ const PATTERNS: readonly (readonly [Capacity, RegExp])[] = [
   ['council', /\bspeaking for \p{Lu}\p{L}+(?=,| ,|\s+(?:I|we)\b)/giu],
   [
     'personal',
-    /\b(?:speaking|writing|talking|commenting|said|says|added)(?:,)? (?:purely |strictly |only )?(?:personally|privately|for (?:himself|herself|myself|themselves|themself))\b|\bin (?:a|his|her|my|their) (?:purely |strictly )?(?:personal|private|own|individual)(?: (?:and \p{L}+ )?(?:capacity|name|right))\b|\b(?:as|is|are) (?:a |my |his |her |their )?(?:own )?(?:purely |strictly )?personal (?:view|opinion|capacity|statement)s?\b|\b(?:the|these|those) views? (?:are|is|were) (?:my|his|her|their) own\b|\bas (?:a )?(?:private (?:person|citizen|individual)|(?:local )?resident)\b/giu,
+    /\b(?:speaking|writing|talking|commenting|said|says|added)(?:,)? (?:purely |strictly |only )?(?:personally|privately|for (?:himself|herself|myself|themselves|themself))\b|\bin (?:a|his|her|my|their) (?:purely |strictly )?(?:personal|private|own|individual)(?: (?:and \p{L}+ )?(?:capacity|name|right))\b|\b(?:as|is|are) (?:a |my |his |her |their )?(?:own )?(?:purely |strictly )?personal (?:view|opinion|capacity|statement)s?\b|\b(?:the|these|those) views? (?:are|is|were) (?:my|his|her|their) own\b|\bas (?:a |one of the )?(?:private (?:person|citizen|individual)|(?:local )?resident|neighbour|parent|customer|tenant)\b|\b(?:views?|opinions?|words?) (?:was|were|is|are) (?:hers|his|theirs|mine)(?: alone| only)?\b|\b(?:giving|gave|gives) (?:only )?(?:his|her|their|my) own (?:view|opinion)s?\b/giu,
   ],
   [
     'ward',
-    /\b(?:as|for being|in (?:his|her|my|their) (?:capacity|role) as) (?:the |a |one of the )?(?:(?:ward|local) (?:member|councillor)|(?:member|councillor) for (?:the )?\p{Lu})|\bas (?:the |a )?\p{Lu}[\p{L}' -]{1,30} (?:ward )?(?:councillor|member)\b|\bspeaking (?:for|on behalf of) (?:my|his|her|their|the) (?:ward|residents|constituents)\b/gu,
+    /\b(?:as|for being|in (?:his|her|my|their) (?:capacity|role) as) (?:the |a |your |their |one of the )?(?:(?:ward|local) (?:members?|councillors?)|(?:member|councillor) for (?:the )?\p{Lu})|\bas (?:the |a )?\p{Lu}[\p{L}' -]{1,30} (?:ward )?(?:councillor|member)\b|\b(?:for|on behalf of) (?:my|his|her|their|the) (?:ward|residents|constituents)\b/gu,
   ],
   [
     'party',

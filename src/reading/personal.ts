@@ -17,7 +17,7 @@ const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
   [
     'credit',
     new RegExp(
-      String.raw`\b[Tt]hanks to (?:the |his |her |their )?(?:[\p{L}-]+ ){0,4}(?:of |from |by |to )?${NAMED}|\b(?:down to|owed to|owes (?:everything|it all|much) to|credit(?:ed)? (?:for [\p{L} ]{1,40} )?(?:to|goes to|belongs to)|made possible (?:only )?by|the (?:brainchild|idea|dream|vision|work) of|single-handedly (?:\p{L}+ )?by|(?:none of (?:it|this)|it|this) would (?:not |never )?(?:have happened|be here|exist|have been possible) without|personally (?:secured|won|delivered|fought for|negotiated) by) (?:the )?(?:[\p{L}-]+ ){0,3}${NAMED}`,
+      String.raw`\b[Tt]hanks to (?:the |his |her |their )?(?:[\p{L}-]+ ){0,4}(?:of |from |by |to )?${NAMED}|\b(?:down to|owed to|owes (?:everything|it all|much) to|credit(?:ed)? (?:for [\p{L} ]{1,40} )?(?:to|goes to|belongs to)|made possible (?:only )?by|the (?:brainchild|idea|dream|vision|work) of|single-handedly (?:\p{L}+ )?by|(?:[Nn]one of (?:it|this)|[Ii]t|[Tt]his) would (?:not |never |n't )?(?:be here|exist|have (?:been )?\p{L}+) without|personally (?:secured|won|delivered|fought for|negotiated) by) (?:the )?(?:[\p{L}-]+ ){0,3}${NAMED}`,
       'gu',
     ),
   ],
