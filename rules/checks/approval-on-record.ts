@@ -145,7 +145,7 @@ function stand(context: Context, given: Options, fits: (approval: Approval) => b
     case 'absent':
       return lacking('The record of approvals is empty.', true)
     case 'unknown':
-      return lacking('Nothing on record shows that it was given.', false)
+      return lacking(`Nothing on record shows that ${given.whose} agreed.`, false)
   }
 }
 
@@ -234,11 +234,14 @@ function isChair(facts: Facts, by: string, words: string): boolean {
     .filter(({ role }) => role === 'committee-chair' || role === 'scrutiny-chair')
   if (chaired.length > 0)
     return (
-      body === undefined || chaired.some((held) => held.body === undefined || isSameBody(held.body, body))
+      body === undefined ||
+      chaired.some((held) => held.body === undefined || isSameBody(facts, held.body, body))
     )
   const other = /\bchair\w* (?:of|for) (?:the )?(.+)$/.exec(plainly(by))?.[1]
   if (/\b(?:vice|deputy) chair/.test(plainly(by))) return false
-  return /\bchair/.test(words) && (other === undefined || body === undefined || isSameBody(other, body))
+  return (
+    /\bchair/.test(words) && (other === undefined || body === undefined || isSameBody(facts, other, body))
+  )
 }
 
 /** Whether a member of the council gave it. */

@@ -54,7 +54,7 @@ export const committeeVoices = defineCheck({
     const data = { body, chair: chair === undefined ? '' : `, ${chair},` }
     if (ask === 'chair-quoted') {
       const voices = quotedIn(facts)
-      if (voices.some((heard) => chairs(heard, body))) return
+      if (voices.some((heard) => chairs(facts, heard, body))) return
       const sure = concerned.how !== 'opening'
       yield {
         message: sure ? 'noChair' : 'perhapsNoChair',
@@ -71,7 +71,7 @@ export const committeeVoices = defineCheck({
 function* others(facts: Facts, body: string, data: Record<string, string>): Generator<Observation> {
   const heardOf = new Set<string>()
   for (const heard of [...quotedIn(facts), ...reportedIn(facts)]) {
-    if (heard.side !== 'member' || chairs(heard, body)) continue
+    if (heard.side !== 'member' || chairs(facts, heard, body)) continue
     heardOf.add(heard.person?.name ?? heard.name)
     // Of the Leader or a Cabinet Member it can be asked whether they speak for the committee.
     const onCommittee = heard.held.length === 0 || !heard.roles.some((role) => APART.has(role))
@@ -87,7 +87,7 @@ function* others(facts: Facts, body: string, data: Record<string, string>): Gene
     if (heardOf.has(person.name) || !held.some(({ role }) => memberRoles.has(role))) continue
     if (
       held.some(
-        (role) => CHAIR_ROLES.has(role.role) && role.body !== undefined && isSameBody(role.body, body),
+        (role) => CHAIR_ROLES.has(role.role) && role.body !== undefined && isSameBody(facts, role.body, body),
       )
     )
       continue
@@ -109,16 +109,16 @@ const CHAIR_ROLES = new Set(['committee-chair', 'scrutiny-chair'])
 const APART = new Set(['leader', 'deputy-leader', 'cabinet-member', 'elected-mayor', 'civic-mayor'])
 
 /** Whether somebody is quoted as the chair of the body: by the register, or by what the draft says. */
-function chairs({ held, speaker, link }: Heard, body: string): boolean {
+function chairs(facts: Facts, { held, speaker, link }: Heard, body: string): boolean {
   const known = held.some(
-    (role) => CHAIR_ROLES.has(role.role) && (role.body === undefined || isSameBody(role.body, body)),
+    (role) => CHAIR_ROLES.has(role.role) && (role.body === undefined || isSameBody(facts, role.body, body)),
   )
   if (known) return true
   const { post } = speaker
   const stated =
     post !== undefined &&
     CHAIR_ROLES.has(post.roleClass) &&
-    (post.body === undefined || isSameBody(post.body, body))
+    (post.body === undefined || isSameBody(facts, post.body, body))
   return stated && (held.length === 0 || link?.looked.found !== 'one')
 }
 

@@ -67,7 +67,7 @@ function judge(facts: Facts, given: Options, heard: Heard): Observation | undefi
   const fields = posts.flatMap(({ portfolio, body }) => portfolio ?? body ?? [])
   if (fields.length === 0) return undefined
   const concerned = bodyConcerned(facts)
-  if (concerned && posts.some(({ body }) => body !== undefined && isSameBody(body, concerned.name)))
+  if (concerned && posts.some(({ body }) => body !== undefined && isSameBody(facts, body, concerned.name)))
     return undefined
   // A body or portfolio of no known field, such as Overview and Scrutiny, may speak on anything.
   if (mine.every(({ role, body }) => CHAIRS.has(role) && (body === undefined || fieldsOf(body).size === 0)))

@@ -103,6 +103,7 @@ function reason(facts: Facts, of: readonly Role[], heard: Heard): Observation | 
 function sitsOnBody(facts: Facts, { held }: Heard): boolean {
   const body = bodyConcerned(facts)
   return (
-    body !== undefined && held.some((role) => role.body !== undefined && isSameBody(role.body, body.name))
+    body !== undefined &&
+    held.some((role) => role.body !== undefined && isSameBody(facts, role.body, body.name))
   )
 }

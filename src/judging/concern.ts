@@ -1,3 +1,4 @@
+import { CouncilBodies } from '../context/council-bodies.js'
 import { sameBody } from '../context/posts-held.js'
 import { memberRoles } from '../roles.js'
 import type { Reading } from '../reading/reading.js'
@@ -80,8 +81,10 @@ export function bodyConcerned({ context, reading, register }: Facts): Concern | 
   return named === undefined ? undefined : { name: named, how: 'opening' }
 }
 
-/** Whether two names mean one committee or other body. */
-export const isSameBody = sameBody
+/** Whether two names mean one committee or other body: by what the council says of its bodies, or by their words. */
+export function isSameBody({ context }: Facts, a: string, b: string): boolean {
+  return sameBody(a, b) || new CouncilBodies(context).same(a, b)
+}
 
 /** What a release is about, in words: the subjects its metadata gives, its headline, and how it opens. */
 export function matterOf({ context, reading }: Facts): { given: string; headline: string; opening: string } {
