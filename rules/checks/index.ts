@@ -12,6 +12,7 @@ import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
 import { labelRequired } from './label-required.js'
 import { mayorCivic } from './mayor-civic.js'
+import { membersDisagree } from './members-disagree.js'
 import { noticeDue } from './notice-due.js'
 import { otherVoices } from './other-voices.js'
 import { partyNamed } from './party-named.js'
@@ -38,6 +39,7 @@ export const checks: readonly Check[] = [
   guidanceHeeded,
   labelRequired,
   mayorCivic,
+  membersDisagree,
   noticeDue,
   otherVoices,
   partyNamed,

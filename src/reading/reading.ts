@@ -5,6 +5,7 @@ import type { Attributed, Quotation } from './speech/quotation.js'
 import { findCapacities, type CapacityMark } from './capacity.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
 import { findDates, type WrittenDate } from './dates.js'
+import { findDisagreements } from './disagreement.js'
 import { findAnnounced, type Announced } from './events.js'
 import { blankMasks, fold } from './fold.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
@@ -100,6 +101,11 @@ export class Reading {
   /** Where a matter is made one member's story. */
   get personal(): readonly Personal[] {
     return this.#once('personal', () => findPersonal(this.prose))
+  }
+
+  /** Sentences that tell what members disagreed over. */
+  get disagreements(): readonly Range[] {
+    return this.#once('disagreements', () => findDisagreements(this.prose, this.sentences))
   }
 
   get opinionTerms(): readonly (Range & { term: string })[] {
