@@ -37,11 +37,20 @@ export const datesAgree = defineCheck({
   },
   *run(facts) {
     const { reading, context } = facts
+    // Where no weekday fits, the day of issue may be wrong, and with it the year that is taken.
+    const named = reading.dates.filter((date) => date.weekday !== undefined && date.year === undefined)
+    const misfits = named.filter((date) => {
+      const day = isoDate(date, context.issuedAt.slice(0, 10))
+      return day !== undefined && weekday(facts, date, day) !== undefined
+    })
+    const allMisfit = misfits.length > 1 && misfits.length === named.length
     for (const date of reading.dates) {
       const day = isoDate(date, context.issuedAt.slice(0, 10))
       if (day === undefined) continue
       const observation = weekday(facts, date, day) ?? decision(facts, date, day)
-      if (observation) yield observation
+      if (observation && allMisfit && observation.message === 'weekday')
+        yield { ...observation, status: 'possible' }
+      else if (observation) yield observation
     }
   },
 })

@@ -92,15 +92,16 @@ function judge(facts: Facts, given: Options, heard: Heard): Observation | undefi
         why: reason(other.overlap),
       },
     }
-  // Committees, those of scrutiny above all, range more widely than their names; of a matter in no known field little can
-  // be said.
-  const ranges = mine.every(({ role }) => CHAIRS.has(role)) || fieldsOf(matter).size === 0
+  // With no register, or on a matter in no known field, words alone say little; and committees, those of scrutiny above
+  // all, range more widely than their names.
+  const advises =
+    heard.held.length === 0 || fieldsOf(matter).size === 0 || mine.every(({ role }) => CHAIRS.has(role))
   return {
     message: 'apart',
     status: 'possible',
     at: heard.at,
     data,
-    ...(ranges ? { atMost: 'info' as const } : {}),
+    ...(advises ? { atMost: 'info' as const } : {}),
   }
 }
 

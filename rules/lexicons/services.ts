@@ -35,7 +35,7 @@ export const services: readonly Service[] = [
   {
     field: 'waste and street cleaning',
     words: list(
-      'waste, recycling, refuse, rubbish, bin, litter, fly-tipping, fly tipping, street cleaning, street cleansing, cleansing, garden waste, food waste, dog fouling, graffiti, collection, tip, household waste, environment, street scene, public realm, bench, fountain, hanging basket, street furniture, toilet',
+      'waste, recycling, refuse, clean, fly-tip, fly-tipper, environmental, litter-pick, rubbish, bin, litter, fly-tipping, fly tipping, street cleaning, street cleansing, cleansing, garden waste, food waste, dog fouling, graffiti, collection, tip, household waste, environment, street scene, public realm, bench, fountain, hanging basket, street furniture, toilet',
     ),
   },
   {
@@ -47,7 +47,7 @@ export const services: readonly Service[] = [
   {
     field: 'climate',
     words: list(
-      'climate, carbon, net zero, energy, retrofit, insulation, solar, heat pump, air quality, emission, sustainability, flood, flooding, drainage, environment, electric vehicle',
+      'climate, carbon, environmental, green, boiler, net zero, energy, retrofit, insulation, solar, heat pump, air quality, emission, sustainability, flood, flooding, drainage, environment, electric vehicle',
     ),
   },
   {
@@ -95,13 +95,13 @@ export const services: readonly Service[] = [
   {
     field: 'licensing and trading standards',
     words: list(
-      'licensing, licence, licensed, trading standard, taxi, alcohol, pub, bar, food hygiene, food safety, environmental health, street trading, market, trader, noise, regulatory, scam, gambling, landlord licence, private hire',
+      'licensing, licence, licensed, public protection, protection, tobacco, cigarette, vape, counterfeit, illegal, hygiene, takeaway, trading standard, taxi, alcohol, pub, bar, food hygiene, food safety, environmental health, street trading, market, trader, noise, regulatory, scam, gambling, landlord licence, private hire',
     ),
   },
   {
     field: 'finance',
     words: list(
-      'finance, financial, budget, council tax, business rate, precept, treasury, saving, spending, audit, resource, procurement, capital programme, reserve, investment, precepts, benefit, housing benefit, council tax support, grant settlement, medium-term',
+      'finance, financial, grant, relief, budget, council tax, business rate, precept, treasury, saving, spending, audit, resource, procurement, capital programme, reserve, investment, precepts, benefit, housing benefit, council tax support, grant settlement, medium-term',
     ),
   },
   {
