@@ -142,13 +142,13 @@ function judge(facts: Facts, given: z.infer<typeof options>, heard: Heard): Obse
   const ofParty = marks.some(({ capacity }) => capacity === 'party')
   if (stated && OFFICES.has(stated.roleClass) && ofParty && context.kind !== 'party-release')
     return { message: 'both', status: 'possible', at, data }
-  if (marks.length > 0 || speaker.party !== undefined) return undefined
+  if (marks.length > 0 || speaker.party !== undefined || context.kind === 'party-release') return undefined
+  const inWords = given['post-is-enough'] === 'office' && stated && !OFFICES.has(stated.roleClass)
+  if (stated !== undefined && !inWords) return undefined
   // A release that says whose it is says it for everyone in it.
-  if (reading.issuerLabel.disclaimer !== undefined || context.kind === 'party-release') return undefined
+  if (reading.issuerLabel.disclaimer !== undefined) return undefined
   if (stated === undefined) return { message: 'none', status: 'breach', at, data }
-  if (given['post-is-enough'] === 'office' && !OFFICES.has(stated.roleClass))
-    return { message: 'inWords', status: 'possible', at, data, atMost: 'info' }
-  return undefined
+  return { message: 'inWords', status: 'possible', at, data, atMost: 'info' }
 }
 
 /** The words that say who speaks; the quotation itself where there are none. */

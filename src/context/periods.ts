@@ -10,12 +10,13 @@ export interface Period {
 
 const day = (dateTime: string): string => dateTime.slice(0, 10)
 
+/** Made once: making one takes longer than reading a sentence. */
+const LONG_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+
 /** `3 March 2026`, for people. */
 export function inWords(date: string): string {
   const [year, month, dayOfMonth] = day(date).split('-').map(Number)
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year!, month! - 1, dayOfMonth),
-  )
+  return LONG_DATE.format(Date.UTC(year!, month! - 1, dayOfMonth))
 }
 
 /**

@@ -56,11 +56,7 @@ function gravest(council: Council, text: string, context: Record<string, unknown
   return '-'
 }
 
-const verdicts = (
-  text: string,
-  context?: Record<string, unknown>,
-  at?: string,
-): Record<Council, string> =>
+const verdicts = (text: string, context?: Record<string, unknown>, at?: string): Record<Council, string> =>
   Object.fromEntries(councils.map((council) => [council, gravest(council, text, context, at)])) as Record<
     Council,
     string
