@@ -2,6 +2,7 @@ import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
 import { contactBarred } from './contact-barred.js'
 import { councilAddress } from './council-address.js'
+import { decider } from './decider.js'
 import { labelRequired } from './label-required.js'
 import { partyNamed } from './party-named.js'
 import { preElectionPublicity } from './pre-election-publicity.js'
@@ -12,6 +13,7 @@ export const checks: readonly Check[] = [
   advanceRelease,
   contactBarred,
   councilAddress,
+  decider,
   labelRequired,
   partyNamed,
   preElectionPublicity,

@@ -3,13 +3,15 @@ import type { Range } from '../document/offset-map.js'
 import { attribute } from './speech/attribution.js'
 import type { Attributed, Quotation } from './speech/quotation.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
+import { findDecisions, type DecisionStated } from './decisions.js'
 import { findDates, type WrittenDate } from './dates.js'
 import { blankMasks, fold } from './fold.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
-import { findTitledNames, type NameMention } from './people/names.js'
+import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
 import { findOpinionTerms } from './opinion.js'
 import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
+import { findPartyGroups, type PartyGroup } from './party-groups.js'
 import { findParts, type Part, type PartKind } from './parts.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
 import { findSentences, type Sentence } from './sentences.js'
@@ -70,6 +72,16 @@ export class Reading {
     return this.#once('names', () => findTitledNames(this.prose))
   }
 
+  /** People named, with a style or without one. */
+  get everyName(): readonly NameMention[] {
+    return this.#once('everyName', () => {
+      const all = [...this.names, ...findBareNames(this.prose)].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      )
+      return all.filter((name, index) => index === 0 || name.start >= all[index - 1]!.end)
+    })
+  }
+
   get parties(): readonly PartyMention[] {
     return this.#once('parties', () => findParties(this.prose))
   }
@@ -77,6 +89,24 @@ export class Reading {
   /** Words for those in power that name no party. */
   get administration(): readonly Range[] {
     return this.#once('administration', () => findAdministration(this.prose))
+  }
+
+  /** Groups of the members of a party: `the Labour group`. */
+  get partyGroups(): readonly PartyGroup[] {
+    return this.#once('partyGroups', () => findPartyGroups(this.prose))
+  }
+
+  /** Decisions that are said to have been taken. */
+  get decisions(): readonly DecisionStated[] {
+    return this.#once('decisions', () =>
+      findDecisions({
+        prose: this.prose,
+        sentences: this.sentences,
+        groups: this.partyGroups,
+        names: this.everyName,
+        headline: this.headline,
+      }),
+    )
   }
 
   /** Decisions foretold. */
