@@ -37,7 +37,7 @@ export const saysWhatTheCouncilDoes = (facts: Facts, words: string): boolean =>
 
 /** Whether words say what will be, as settled: `from 1 April every claim will have …`; not what would be. */
 export const saysWhatComes = (words: string): boolean =>
-  /\b(?:will|shall|is to|are to|from \d{1,2} \p{L}+|from (?:next|this|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*|starts?|begins?)\b/iu.test(
+  /\b(?:will|shall|is to|are to|from \d{1,2} \p{L}+|from (?:next|this|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*|starts?|begins?|\p{Ll}{3,}s (?:on|from|in) (?:\d|next|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december)\p{L}*)\b/iu.test(
     words,
   )
 

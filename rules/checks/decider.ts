@@ -9,7 +9,7 @@ import {
 } from '../lexicons/decisions.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import type { DecisionStated } from '../../src/reading/decisions.js'
-import { firstFrom } from '../../src/reading/in-order.js'
+import { firstFrom, lastBy } from '../../src/reading/in-order.js'
 import { memberRoles, roleInWords, type Role } from '../../src/roles.js'
 import { actionsAfter, saysWhatComes, saysWhatTheCouncilDoes } from './council-action.js'
 import { ofAParty, ofTheCouncil } from './kinds.js'
@@ -121,7 +121,10 @@ const sentenceOf = ({ reading }: Facts, { sentence }: DecisionStated): string =>
 /** Whether a body that can decide is named in the same sentence as deciding the same: `and Cabinet agreed it in May`. */
 const isMadeFormal = ({ reading }: Facts, { sentence }: DecisionStated): boolean =>
   reading.decisions.some(
-    (other) => other.decider.kind === 'formal' && other.sentence.start === sentence.start,
+    ({ decider: { kind, at }, sentence: { start } }) =>
+      kind === 'formal' &&
+      start === sentence.start &&
+      /cabinet|executive|council\b|committee|panel/i.test(reading.text(at)),
   )
 
 /** Whether the words are those of a group deciding something of the Council’s, and not how it will vote or who leads it. */
@@ -136,6 +139,7 @@ function isOfTheCouncil(facts: Facts, decision: DecisionStated): boolean {
   if (by.form === 'alone' && !(how === 'noun' && acts) && !(among && acts)) return false
   if (by.form === 'own' && !ofAParty.has(facts.context.kind) && !isSaidByMember(facts, decision)) return false
   const rests = acts && RESTS_ON.test(sentence)
+  if (by.form === 'party' && (how === 'vote' || how === 'noun' || IN_THE_COUNCIL.test(sentence))) return false
   if (GROUP_AFFAIRS.test(matterOf(facts, decision)) && !rests) return false
   // A group says what it concluded as a matter of course; what the Council will do on it is another thing.
   if (!ofTheCouncil.has(facts.context.kind)) return rests
@@ -145,17 +149,28 @@ function isOfTheCouncil(facts: Facts, decision: DecisionStated): boolean {
 
 function* ofGroup(facts: Facts, decision: DecisionStated): Generator<Observation> {
   if (!isOfTheCouncil(facts, decision)) return
-  const { reading, context } = facts
+  const { context } = facts
   const at = { start: decision.start, end: decision.end }
   const data = dataOf(facts, decision)
-  const sentence = sentenceOf(facts, decision)
-  const next = firstFrom(reading.sentences, decision.sentence.end)
-  const follows = next && reading.document.blockAt(next.start) === reading.document.blockAt(at.start)
-  const then = follows ? reading.prose.slice(next.start, next.end) : ''
-  const acts = saysWhatTheCouncilDoes(facts, sentence) || saysWhatTheCouncilDoes(facts, then)
+  const around = aroundOf(facts, decision)
+  const isPlain =
+    saysWhatTheCouncilDoes(facts, around) ||
+    saysWhatComes(around) ||
+    COUNCIL_MATTER.test(matterOf(facts, decision))
   if (!ofTheCouncil.has(context.kind)) yield { message: 'groupOwn', status: 'possible', at, data }
-  else if (acts || saysWhatComes(sentence)) yield { message: 'group', status: 'breach', at, data }
+  else if (decision.decider.kind === 'party-group' && decision.decider.form === 'party') {
+    if (isPlain) yield { message: 'groupMayBe', status: 'possible', at, data }
+  } else if (isPlain) yield { message: 'group', status: 'breach', at, data }
   else yield { message: 'groupMayBe', status: 'possible', at, data }
+}
+
+/** The sentence with those beside it in its block: `Swimming will be free. The Labour group agreed it on Sunday.` */
+function aroundOf({ reading }: Facts, { sentence }: DecisionStated): string {
+  const block = reading.document.blockAt(sentence.start)
+  const next = firstFrom(reading.sentences, sentence.end)
+  const before = lastBy(reading.sentences, sentence.start, block?.start ?? sentence.start)
+  const end = next && block && next.start < block.end ? next.end : sentence.end
+  return reading.prose.slice(before?.start ?? sentence.start, end)
 }
 
 /** What the Council does, or has done already, on the strength of a group’s conclusion. */
@@ -245,29 +260,33 @@ function actOf(
   words: string,
 ): 'plain' | 'likely' | undefined {
   const done = facts.reading.prose.slice(verb.start, verb.end)
-  if (how === 'noun' || how === 'vote') return undefined
+  if (how === 'vote') return undefined
+  if (how === 'noun') return COUNCIL_MATTER.test(done) || /decision|ruling/i.test(done) ? 'likely' : undefined
   if (/\b(?:backing|blessing|nod|thumbs up|passed|chose|chosen|opted|plumped|concluded)\b/i.test(done))
     return undefined
   const object = facts.reading.prose.slice(matter.start, Math.min(matter.end, matter.start + 160))
-  if (/\b(?:refused|rejected|turned down|waived|awarded|adopted|given|gave)\b/i.test(done))
+  if (/\b(?:granted|refused|rejected|turned down|waived|awarded|adopted|given|gave)\b/i.test(done))
     return COUNCIL_MATTER.test(`${done} ${object}`) ? 'plain' : undefined
-  if (how === 'strong') return 'plain'
+  if (how === 'strong' || /decision/i.test(done)) return 'plain'
   if (/^ (?:with|to|between|among|not)\b/i.test(words)) return /^ to\b/i.test(words) ? 'likely' : undefined
   return /^ (?:that|on|for|the|a|an|it|this|against)\b/i.test(words) ? 'plain' : 'likely'
 }
 
 /** Things that a council gives, sets or adopts. */
 const COUNCIL_MATTER =
-  /\b(?:applications?|consents?|permissions?|permits?|licen[cs]es?|approval|authority|go-ahead|green light|orders?|schemes?|plans?|policy|policies|strategy|budget|charges?|fees?|fares?|rents?|rates?|contracts?|grants?|funding|money|leases?|closure|demolition|sale|proposals?)\b/i
+  /\b(?:applications?|consents?|permissions?|permits?|licen[cs]es?|approval|authority|go-ahead|green light|orders?|schemes?|plans?|policy|policies|strategy|budget|charges?|fees?|fares?|rents?|rates?|contracts?|grants?|funding|money|leases?|closure|demolition|sale|proposals?|refunds?|dispensations?|relief|loans?|tenders?)\b/i
 
 function* ofBody(facts: Facts, decision: DecisionStated): Generator<Observation> {
   const matter = matterOf(facts, decision, 70)
   if (PANEL_AFFAIRS.test(matter)) return
   const sentence = sentenceOf(facts, decision)
   const forCouncil = /\b(?:for|on behalf of|in the name of) the council\b/i.test(sentence)
-  const acts = forCouncil || saysWhatTheCouncilDoes(facts, sentence)
+  const acts =
+    forCouncil || saysWhatTheCouncilDoes(facts, sentence) || saysWhatComes(matter.split(/[,;]/, 1)[0]!)
   if (decision.how !== 'strong' && !(decision.how === 'weak' && acts)) return
   if (actOf(facts, decision, matter) === undefined || isMadeFormal(facts, decision)) return
   const at = { start: decision.start, end: decision.end }
-  yield { message: 'body', status: acts ? 'breach' : 'possible', at, data: dataOf(facts, decision) }
+  const data = dataOf(facts, decision)
+  const isPlain = acts || (/\bscrutiny\b/i.test(data.decider) && COUNCIL_MATTER.test(matter))
+  yield { message: 'body', status: isPlain ? 'breach' : 'possible', at, data }
 }

@@ -16,16 +16,16 @@ const IT = String.raw`(?:(?:it|this|that|them|the \p{L}+) )?`
 export const STRONG = String.raw`(?:approved|granted|authori[sz]ed|sanctioned|licensed|permitted|signed ${IT}off|okayed|rubber-?stamped|nodded ${IT}through|waved ${IT}through|pushed ${IT}through|ratified|adopted|passed|refused|rejected|turned down|overturned|quashed|waived|awarded|gave ${FEW}${CONSENT}|given ${FEW}${CONSENT})`
 
 /** May be a decision or no more than a view, a plan or an understanding. */
-export const WEAK = String.raw`(?:agreed|decided|settled|resolved|ruled|determined|fixed|chose|chosen|opted|plumped|concluded|finalised|came down|come down|made up (?:its|their|his|her) minds?|(?:took|taken|made|reached) (?:the|a|its|their|that|this) ${FEW}decisions?|scrapped|dropped|axed|abolished|ditched|imposed|froze|frozen)`
+export const WEAK = String.raw`(?:agreed|decided|settled|resolved|ruled|determined|fixed|chose|chosen|opted|plumped|concluded|finalised|came down|come down|made up (?:its|their|his|her) minds?|(?:took|taken|made|reached|came to|come to) (?:(?:the|a|its|their|that|this) )?${FEW}(?:decisions?|agreement|conclusions?)|decisions? (?:was|were|is|has been|have been|had been) (?:made|taken|reached)|scrapped|dropped|axed|abolished|ditched|imposed|froze|frozen)`
 
 /** A vote, which a group may cast in the Council as well as among themselves. */
 export const VOTE = String.raw`(?:voted|carried(?! out)|backed|endorsed|supported)`
 
 /** The same in the present, as headlines have it. */
-export const PRESENT = String.raw`(?:approves?|grants?|authori[sz]es?|signs? off|okays?|adopts?|refuses|rejects?|gives? ${FEW}${CONSENT}|agrees?|decides?|settles?|resolves?)`
+export const PRESENT = String.raw`(?:approves?|grants?|authori[sz]es?|signs? off|okays?|adopts?|refuses|rejects?|gives? ${FEW}${CONSENT}|agrees?|decides?|settles?|resolves?|votes (?:to|for|through))`
 
 /** A decision as a thing. */
-export const NOUN = String.raw`(?:agreement|approval|backing|blessing|conclusions?|consent|decisions?|go-ahead|green light|resolutions?|ruling|say-so|sign-off|vote)`
+export const NOUN = String.raw`(?:agreement|approval|backing|blessing|authority|conclusions?|consent|decisions?|go-ahead|green light|permission|resolutions?|ruling|say-so|sign-off|vote)`
 
 /** What a group settles for itself: who leads it, how it votes, what it will ask for. */
 export const GROUP_AFFAIRS =
@@ -37,11 +37,11 @@ export const IN_THE_COUNCIL =
 
 /** Where only the members of a group are. */
 export const AMONG_THEMSELVES =
-  /\b(?:(?:its|their|the) (?:own |private |away )?(?:meeting|day|gathering)|group meeting|away ?day|caucus|behind closed doors|in private|in group|at group|private meeting|among themselves|party room|group room)\b/i
+  /\b(?:(?:its|their|the|a|an) (?:own |private |away )?(?:meeting|gathering)(?! of (?:the )?(?:full )?(?:council|cabinet|committee))|group meeting|away ?day|caucus|behind closed doors|in private|in group|at group|private meeting|among themselves|party room|group room)\b/i
 
 /** What the chair of a meeting settles as its chair, or does as a person. */
 export const CHAIR_AFFAIRS =
-  /\b(?:urgen\w+|items?|agenda|adjourn\w*|minutes|speak(?:ers?|ing)?|questions?|deputations?|petitions?|order of (?:business|the)|casting vote|special meeting|extra meeting|meetings?|attend|resign|stand down|retire|step down|invit\w+|ask|write|visit|donate|film\w*|record(?:ing)?|recess|breaks?|late papers?|call-in|called in|apolog\w+|join|run|help|meet|take part|look|open|present|host|judge|photograph\w*|wear|give (?:a|an|the) (?:talk|speech|interview|prize\w*|award\w*))\b/i
+  /\b(?:urgen\w+|items?|agenda|adjourn\w*|minutes|speak(?:ers?|ing)?|questions?|deputations?|petitions?|order of (?:business|the)|casting vote|special meeting|extra meeting|meetings?|attend|resign|stand down|retire|step down|invit\w+|ask|write|visit|donate|film\w*|record(?:ing)?|recess|breaks?|late papers?|call-in|called in|apolog\w+|join|run|help|meet|take part|look|open|present|host|judge|photograph\w*|wear|quot\w+|wording|statement|press release|interviews?|kit|give (?:a|an|the) (?:talk|speech|interview|prize\w*|award\w*))\b/i
 
 /** What a member settles as one who represents a ward, or for themselves. */
 export const MEMBER_AFFAIRS =

@@ -77,7 +77,7 @@ export function findDecisions(sources: DecisionSources): DecisionStated[] {
     const decider: Decider = { kind: 'party-group', at: withArticle(prose, group), form: group.form }
     put(decider, 'noun', verb, { start: verb.end, end: sentence.end }, sentence)
   }
-  return found.sort((a, b) => a.verb.start - b.verb.start)
+  return onceEach(found)
 
   function add(
     match: RegExpMatchArray,
@@ -113,6 +113,18 @@ export function findDecisions(sources: DecisionSources): DecisionStated[] {
     const start = decider.at.start < verb.start ? decider.at.start : sentence.start
     found.push({ start, end: sentence.end, decider, verb, how: sort, matter, sentence })
   }
+}
+
+const RANKS = { strong: 0, weak: 1, vote: 2, noun: 3 }
+
+/** One decision for each who decides in a sentence: the one that says so most plainly. */
+function onceEach(found: readonly DecisionStated[]): DecisionStated[] {
+  const best = new Map<number, DecisionStated>()
+  for (const one of found) {
+    const other = best.get(one.decider.at.start)
+    if (!other || RANKS[one.how] < RANKS[other.how]) best.set(one.decider.at.start, one)
+  }
+  return [...best.values()].sort((a, b) => a.decider.at.start - b.decider.at.start)
 }
 
 /** The sentence that a range begins in. */

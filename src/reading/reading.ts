@@ -13,6 +13,7 @@ import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
 import { findPartyGroups, type PartyGroup } from './party-groups.js'
 import { findParts, type Part, type PartKind } from './parts.js'
+import { findPressContacts, type PressContact } from './press-contacts.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
 import { findSentences, type Sentence } from './sentences.js'
 
@@ -120,6 +121,19 @@ export class Reading {
 
   get contactPoints(): readonly ContactPoint[] {
     return this.#once('contactPoints', () => findContactPoints(this.document, this.folded, this.parts))
+  }
+
+  /** Lines and sentences that say whom to reach. */
+  get pressContacts(): readonly PressContact[] {
+    return this.#once('pressContacts', () =>
+      findPressContacts({
+        document: this.document,
+        folded: this.folded,
+        parts: this.parts,
+        sentences: this.sentences,
+        points: this.contactPoints,
+      }),
+    )
   }
 
   get issuerLabel(): IssuerLabel {
