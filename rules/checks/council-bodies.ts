@@ -64,6 +64,6 @@ const isMember = (text: string): boolean => {
 
 /** `Camden Council’s press office` is another’s. */
 function otherCouncil({ council }: Facts, text: string, own: RegExp): boolean {
-  const other = /(?:\p{Lu}[\p{L}'-]+ ){1,3}(?:City |Borough |County |District )?Council\b/u.exec(text)
+  const other = /(?:\p{Lu}[\p{L}'-]{1,30} ){1,3}(?:City |Borough |County |District )?Council\b/u.exec(text)
   return council !== undefined && other !== null && !own.test(text)
 }

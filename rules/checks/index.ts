@@ -2,9 +2,10 @@ import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
 import { contactAllowed } from './contact-allowed.js'
 import { contactBarred } from './contact-barred.js'
-import { councilAddress } from './council-address.js'
+import { councilResources } from './council-resources.js'
 import { decider } from './decider.js'
 import { issuingBody } from './issuing-body.js'
+import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
 import { partyNamed } from './party-named.js'
 import { preElectionPublicity } from './pre-election-publicity.js'
@@ -15,9 +16,10 @@ export const checks: readonly Check[] = [
   advanceRelease,
   contactAllowed,
   contactBarred,
-  councilAddress,
+  councilResources,
   decider,
   issuingBody,
+  kindContradiction,
   labelRequired,
   partyNamed,
   preElectionPublicity,

@@ -19,7 +19,7 @@ export const PRESS_MAILBOX =
 export const FOR_THE_PRESS = String.raw`(?:press|media|journalists?|reporters?|news ?desks?|newsrooms?|broadcasters?|editors|photographers?|film(?:ing)?|camera crews?|interviews?|interviewed|interviewees|photocalls?|photo ?calls?|photographs?|pictures)`
 
 /** A line that is for anyone who wants to know more. */
-export const FOR_ANYONE = String.raw`(?:(?:more|further|additional|all|any) (?:information|details?|enquir(?:y|ies)|questions|queries)|information|details|enquir(?:y|ies)|contacts?|queries|find out more|know more)`
+export const FOR_ANYONE = String.raw`(?:(?:more|further|additional|all|any) (?:information|details?|enquir(?:y|ies)|questions|queries)|information|details|enquir(?:y|ies)|contacts?|queries|find out more|know more|a copy|copies|posters?|leaflets?)`
 
 /** A line that is for those who use a service, whatever else it says. */
 export const FOR_THE_PUBLIC = String.raw`(?:residents?|members of the public|the public|customers?|tenants?|leaseholders?|parents?|carers?|patients?|pupils?|volunteers?|applicants?|drivers?|businesses|traders?|stallholders?|landlords?|visitors?|families|book(?:ing|ings)?|tickets?|places?|appl(?:y|ications?)|report(?:ing)?|register|renew|join|sign up|help ?line|advice line|hot ?line|enrol|donat\p{L}+|volunteer(?:ing)?|appointments?|box office|customer services?|contact centre|council tax|emergenc\p{L}+|surger(?:y|ies)|objections?|comments on|consultation)`
@@ -37,4 +37,4 @@ export const DEPARTMENT =
 
 /** Firms and bodies outside a council, beside those that a post already shows. */
 export const OUTSIDE =
-  /\b(?:ltd|limited|llp|plc|inc|agency|agencies|associates|consult(?:ing|ancy|ants?)|contractors?|partners(?:hip)?s?|account (?:manager|director|executive|handler)|developers?|operators?|suppliers?|providers?|sponsors?|promoters?|group plc|holdings|media group|traders'?|pr (?:firm|company|agency|consult\p{L}+))\b|\p{L}{3,} pr$/iu
+  /\b(?:ltd|limited|llp|plc|inc|agency|agencies|associates|consult(?:ing|ancy|ants?)|contractors?|partners(?:hip)?s?|account (?:manager|director|executive|handler)|developers?|operators?|suppliers?|providers?|sponsors?|promoters?|group plc|holdings|media group|traders'?|pr (?:firm|company|agency|consult\p{L}+))\b|\p{L}{3,30} pr$/iu

@@ -56,7 +56,7 @@ const LEAD = new RegExp(
 const HEADING = /^(?:for )?(?:the )?[\p{L}' /&-]{2,40}:?$/iu
 /** What is left at the end of the words once the number is taken off. */
 const TRAILING =
-  /(?:[\s,;:(–-]|\b(?:on|at|by|via|or|tel|telephone|phone|call|ring|e-?mail|mobile|mob|direct line|number|mailto|his|her|their|own)\b\.?)+$/i
+  /(?:[\s,;:(–-]|\b(?:on|at|by|via|or|tel|telephone|phone|call|ring|e-?mail|mobile|mob|direct line|number|mailto|his|her|their|own)\b\.?){1,12}$/i
 /** What follows the number says that it is not for the press: `if your boiler breaks`. */
 const FOR_THEM = /^[\s,.)]*(?:if|when|to (?!arrange)|for (?:help|advice|an? ))/i
 /** A second person or office on the same line: `…, or Ann Birch on …` */
@@ -135,8 +135,12 @@ function* labelled(sources: ContactSources, block: Range): Generator<PressContac
     const points = within(sources.points, line)
     const words = sources.folded.slice(line.start, line.end)
     const label = LABEL.exec(words)
-    const own = label && PRESS.test(label[1]!) ? label : null
-    if (points.length === 0 || (!own && !OFFICE.test(words.slice(0, points[0]!.start - line.start)))) continue
+    const own = label && (PRESS.test(label[1]!) || /\bcontacts?\b/i.test(label[1]!)) ? label : null
+    const first = points[0]
+    const isContact = first
+      ? own !== null || OFFICE.test(words.slice(0, first.start - line.start))
+      : own !== null && isShort(words.slice(own[0].length))
+    if (!isContact) continue
     const from = line.start + (own ? own[0].length : 0)
     const made = make(sources, { start: from, end: line.end }, points, own?.[1] ?? '', 'press', own !== null)
     yield own ? { ...made, start: line.start } : made

@@ -2,6 +2,7 @@ import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
 import { attribute } from './speech/attribution.js'
 import type { Attributed, Quotation } from './speech/quotation.js'
+import { findCanvassing } from './canvassing.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
 import { findDecisions, type DecisionStated } from './decisions.js'
 import { findDates, type WrittenDate } from './dates.js'
@@ -14,6 +15,7 @@ import { findAdministration, findParties, type PartyMention } from './parties.js
 import { findPartyGroups, type PartyGroup } from './party-groups.js'
 import { findParts, type Part, type PartKind } from './parts.js'
 import { findPressContacts, type PressContact } from './press-contacts.js'
+import { findResources, type ResourceUse } from './resources.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
 import { findSentences, type Sentence } from './sentences.js'
 
@@ -121,6 +123,16 @@ export class Reading {
 
   get contactPoints(): readonly ContactPoint[] {
     return this.#once('contactPoints', () => findContactPoints(this.document, this.folded, this.parts))
+  }
+
+  /** Words that ask for votes, or for help with a campaign. */
+  get canvassing(): readonly Range[] {
+    return this.#once('canvassing', () => findCanvassing(this.prose))
+  }
+
+  /** What the draft says that it was made, sent or decked out with. */
+  get resources(): readonly ResourceUse[] {
+    return this.#once('resources', () => findResources(this.folded, this.sentences))
   }
 
   /** Lines and sentences that say whom to reach. */
