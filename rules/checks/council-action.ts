@@ -6,6 +6,7 @@ import type { Reading } from '../../src/reading/reading.js'
 import { councilNames } from './council-words.js'
 
 interface Patterns {
+  council: Facts['council']
   acts: RegExp
   hasBegun: RegExp
 }
@@ -15,9 +16,10 @@ const kept = new WeakMap<Reading, Patterns>()
 
 function patternsOf(facts: Facts): Patterns {
   const there = kept.get(facts.reading)
-  if (there) return there
+  if (there && there.council === facts.council) return there
   const actor = String.raw`(?<![\p{L}'-])(?:(?:the |our |its )?(?:council(?! tax\b| members?\b| group\b| meeting\b)(?:'s)?(?: (?:crews?|staff|officers|contractors|workers|teams?))?|authority|borough|city|officers|contractors|crews)|${councilNames(facts)}(?! (?:labour|conservative|liberal|green|independent|residents)))`
   const made: Patterns = {
+    council: facts.council,
     acts: new RegExp(
       String.raw`${actor}(?: [\p{L}\d'-]{1,20}){0,3}? (?:will|shall|is to|are to|is going to|is now|are now|(?:has|have|is|are) already|is \p{L}+ing|are \p{L}+ing|starts?|begins?)(?![\p{L}-])`,
       'iu',

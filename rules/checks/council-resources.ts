@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { addressesUsed, emailsUsed, phonesUsed } from './addresses-used.js'
+import { inShort } from './in-short.js'
 import { isAt } from './own-address.js'
 import { politicsOf, type Politics } from './politics.js'
 import { badgesUsed, meansUsed } from './means-used.js'
@@ -154,7 +155,7 @@ function* withPolitics(
   { of, words }: Politics,
   seen: readonly Observation[],
 ): Generator<Observation> {
-  const shown = words && reading.text(words).replace(/\s+/g, ' ')
+  const shown = words && inShort(reading.text(words))
   const politics =
     shown === undefined
       ? ''

@@ -12,6 +12,7 @@ import type { DecisionStated } from '../../src/reading/decisions.js'
 import { firstFrom, lastBy } from '../../src/reading/in-order.js'
 import { memberRoles, roleInWords, type Role } from '../../src/roles.js'
 import { actionsAfter, saysWhatComes, saysWhatTheCouncilDoes } from './council-action.js'
+import { inShort } from './in-short.js'
 import { ofAParty, ofTheCouncil } from './kinds.js'
 
 const who = ['group', 'group-action', 'chair', 'member', 'body'] as const
@@ -108,7 +109,7 @@ const RESTS_ON =
   /\b(?:after|because|now that|since|following|thanks to|so|therefore|as a result|in line with|as agreed|which means|when)\b/i
 
 const dataOf = ({ reading }: Facts, { decider: { at } }: DecisionStated): { decider: string } => ({
-  decider: reading.text(at).replace(/\s+/g, ' '),
+  decider: inShort(reading.text(at)),
 })
 
 /** Enough of what was decided to tell what it is about. */

@@ -1,5 +1,6 @@
 import { PARTY_EVENT } from '../lexicons/resources.js'
 import type { Facts, Observation } from '../../src/judging/check.js'
+import { inShort } from './in-short.js'
 import { ofAMember, ofAParty } from './kinds.js'
 
 /** Where a meeting is held on premises of the Council: its addresses, and rooms that only a council has. */
@@ -36,7 +37,7 @@ export function* eventsHeld(facts: Facts, addresses: readonly string[]): Generat
     before = words
     if (isOfEvent && !PARTY_EVENT.test(words) && ATTENDS.test(words)) {
       const at = { start: sentence.start, end: sentence.end }
-      yield { message: 'attends', status: 'breach', at, data: { words: reading.text(at) } }
+      yield { message: 'attends', status: 'breach', at, data: { words: inShort(reading.text(at)) } }
       continue
     }
     const isParty = PARTY_EVENT.test(words) || (isOurs && HOSTED.test(words))
@@ -49,7 +50,7 @@ export function* eventsHeld(facts: Facts, addresses: readonly string[]): Generat
       message: inside ? 'premises' : 'attends',
       status: sure ? 'breach' : 'possible',
       at: { start: sentence.start, end: sentence.end },
-      data: { words: reading.text(sentence) },
+      data: { words: inShort(reading.text(sentence)) },
     }
   }
 }

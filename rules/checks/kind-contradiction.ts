@@ -4,6 +4,7 @@ import { defineCheck, type Facts, type Observation } from '../../src/judging/che
 import { quotedIn } from '../../src/judging/heard.js'
 import { findPartyGroups } from '../../src/reading/party-groups.js'
 import { bodyClass } from './council-bodies.js'
+import { inShort } from './in-short.js'
 import { ofTheCouncil } from './kinds.js'
 
 const signs = ['issuer', 'voice', 'quotes'] as const
@@ -79,7 +80,7 @@ function* issuedByGroup({ reading, context, ...rest }: Facts, kind: string): Gen
       message: 'disowned',
       status: 'possible',
       at: disclaimer,
-      data: { kind, words: reading.text(disclaimer) },
+      data: { kind, words: inShort(reading.text(disclaimer)) },
     }
 }
 

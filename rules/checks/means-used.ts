@@ -3,6 +3,7 @@ import type { Facts, Observation } from '../../src/judging/check.js'
 import { findPartyGroups } from '../../src/reading/party-groups.js'
 import { findParties } from '../../src/reading/parties.js'
 import type { ResourceUse } from '../../src/reading/resources.js'
+import { inShort } from './in-short.js'
 import { councilNames } from './council-words.js'
 
 const foldedOf = ({ reading }: Facts, use: { start: number; end: number }): string =>
@@ -31,7 +32,7 @@ export function* badgesUsed(facts: Facts): Generator<Observation> {
       message: isSure ? 'badge' : 'badgeMayBe',
       status: isSure ? 'breach' : 'possible',
       at: { start: use.start, end: use.end },
-      data: { words: facts.reading.text(use) },
+      data: { words: inShort(facts.reading.text(use)) },
     }
   }
   const { letterhead, logo, branding } = facts.context.header ?? {}
@@ -44,7 +45,7 @@ export function* badgesUsed(facts: Facts): Generator<Observation> {
 /** Printing, paper, post, vehicles and telephones of the Council. */
 export function* meansUsed(facts: Facts, addresses: readonly string[]): Generator<Observation> {
   for (const use of facts.reading.resources) {
-    const words = facts.reading.text(use)
+    const words = inShort(facts.reading.text(use))
     const at = { start: use.start, end: use.end }
     if (use.kind === 'telephone') yield { message: 'phone', status: 'breach', at, data: { words } }
     else if (isMeans(facts, use, addresses)) yield { message: 'means', status: 'breach', at, data: { words } }

@@ -1,4 +1,5 @@
 import { PRIVATE } from '../lexicons/canvassing.js'
+import type { Context } from '../../src/context/context.js'
 import type { Facts } from '../../src/judging/check.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Reading } from '../../src/reading/reading.js'
@@ -19,12 +20,16 @@ export interface Politics {
  * the Council gives its members (Islington 8.2, Brent 5.5).
  */
 export function politicsOf(facts: Facts): Politics | undefined {
-  if (!found.has(facts.reading)) found.set(facts.reading, findPolitics(facts))
-  return found.get(facts.reading)
+  const { reading, context } = facts
+  const kept = found.get(reading)
+  if (kept?.context === context) return kept.politics
+  const politics = findPolitics(facts)
+  found.set(reading, { context, politics })
+  return politics
 }
 
 /** Kept for each reading, since every clause asks the same. */
-const found = new WeakMap<Reading, Politics | undefined>()
+const found = new WeakMap<Reading, { context: Context; politics: Politics | undefined }>()
 
 function findPolitics(facts: Facts): Politics | undefined {
   const { reading, context } = facts

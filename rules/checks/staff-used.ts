@@ -6,6 +6,7 @@ import type { PressContact } from '../../src/reading/press-contacts.js'
 import { roleInWords } from '../../src/roles.js'
 import { bodyClass } from './council-bodies.js'
 import { ofAParty } from './kinds.js'
+import { inShort } from './in-short.js'
 import { isOfCouncil } from './means-used.js'
 
 const OF_A_PARTY = new RegExp(String.raw`(?<![\p{L}-])${PARTY_THING}(?![\p{L}-])`, 'iu')
@@ -17,14 +18,14 @@ export function* staffUsed(facts: Facts): Generator<Observation> {
     if (use.kind !== 'made' && use.kind !== 'helped') continue
     const agent = reading.folded.slice(use.agent.start, use.agent.end)
     if (!isStaff(facts, agent)) continue
-    const words = reading.text(use).replace(/\s+/g, ' ')
+    const words = inShort(reading.text(use))
     const end = use.kind === 'helped' ? reading.sentenceAt(use.start).end : use.end
     yield { message: 'staff', status: 'breach', at: { start: use.start, end }, data: { words } }
   }
   for (const contact of reading.pressContacts) {
     if (contact.denied || !isContactOfStaff(facts, contact)) continue
     const at = { start: contact.start, end: contact.end }
-    const words = reading.text(at).replace(/\s+/g, ' ')
+    const words = inShort(reading.text(at))
     yield { message: 'contact', status: 'breach', at, data: { words } }
   }
   const issuer = context.issuingBody

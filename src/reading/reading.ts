@@ -3,12 +3,14 @@ import type { Range } from '../document/offset-map.js'
 import { attribute } from './speech/attribution.js'
 import type { Attributed, Quotation } from './speech/quotation.js'
 import { findCanvassing } from './canvassing.js'
+import { findCommitments, type Commitment } from './commitments.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
 import { findDecisions, type DecisionStated } from './decisions.js'
 import { findDates, type WrittenDate } from './dates.js'
 import { blankMasks, fold } from './fold.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
 import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
+import { findLetters, type Letter } from './letters.js'
 import { findOpinionTerms } from './opinion.js'
 import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
@@ -128,6 +130,15 @@ export class Reading {
   /** Words that ask for votes, or for help with a campaign. */
   get canvassing(): readonly Range[] {
     return this.#once('canvassing', () => findCanvassing(this.prose))
+  }
+
+  get letters(): readonly Letter[] {
+    return this.#once('letters', () => findLetters(this.document, this.folded))
+  }
+
+  /** Words that bind a council. */
+  get commitments(): readonly Commitment[] {
+    return this.#once('commitments', () => findCommitments(this.prose, this.sentences))
   }
 
   /** What the draft says that it was made, sent or decked out with. */

@@ -101,7 +101,7 @@ export function findResources(folded: string, sentences: readonly Range[]): Reso
 
 /** `Group press notice, typed and sent by …`; not `The survey, carried out in May, printed by …`. */
 function isCredit(before: string): boolean {
-  const clause = before.trimEnd().replace(/[,;:.(–—-]+$/, '')
+  const clause = before.trimEnd().replace(/[,;:.(–—-]{1,6}$/, '')
   return clause === '' || (ABOUT_MATERIAL.test(clause.slice(-90)) && !OTHERS.test(clause.slice(-90)))
 }
 
