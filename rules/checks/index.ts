@@ -1,16 +1,22 @@
 import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
 import { approvalOnRecord } from './approval-on-record.js'
+import { bindingWords } from './binding-words.js'
 import { capacityStated } from './capacity-stated.js'
 import { chairListed } from './chair-listed.js'
 import { committeeVoices } from './committee-voices.js'
+import { contactAllowed } from './contact-allowed.js'
 import { contactBarred } from './contact-barred.js'
 import { correspondenceQuoted } from './correspondence-quoted.js'
-import { councilAddress } from './council-address.js'
+import { councilResources } from './council-resources.js'
 import { datesAgree } from './dates-agree.js'
+import { decider } from './decider.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
+import { issuingBody } from './issuing-body.js'
+import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
+import { letterSignature } from './letter-signature.js'
 import { mayorCivic } from './mayor-civic.js'
 import { membersDisagree } from './members-disagree.js'
 import { noticeDue } from './notice-due.js'
@@ -23,21 +29,29 @@ import { preElectionPublicity } from './pre-election-publicity.js'
 import { quotedSpeaker } from './quoted-speaker.js'
 import { speakerCondition } from './speaker-condition.js'
 import { speaksForCouncil } from './speaks-for-council.js'
+import { staleBoilerplate } from './stale-boilerplate.js'
+import { thirdPartyFunded } from './third-party-funded.js'
 
 /** Every check a clause may use. */
 export const checks: readonly Check[] = [
   advanceRelease,
   approvalOnRecord,
+  bindingWords,
   capacityStated,
   chairListed,
   committeeVoices,
+  contactAllowed,
   contactBarred,
   correspondenceQuoted,
-  councilAddress,
+  councilResources,
   datesAgree,
+  decider,
   featuredMember,
   guidanceHeeded,
+  issuingBody,
+  kindContradiction,
   labelRequired,
+  letterSignature,
   mayorCivic,
   membersDisagree,
   noticeDue,
@@ -50,4 +64,6 @@ export const checks: readonly Check[] = [
   quotedSpeaker,
   speakerCondition,
   speaksForCouncil,
+  staleBoilerplate,
+  thirdPartyFunded,
 ]

@@ -3,18 +3,25 @@ import type { Range } from '../document/offset-map.js'
 import { attribute } from './speech/attribution.js'
 import type { Attributed, Quotation } from './speech/quotation.js'
 import { findCapacities, type CapacityMark } from './capacity.js'
+import { findCanvassing } from './canvassing.js'
+import { findCommitments, type Commitment } from './commitments.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
+import { findDecisions, type DecisionStated } from './decisions.js'
 import { findDates, type WrittenDate } from './dates.js'
 import { findDisagreements } from './disagreement.js'
 import { findAnnounced, type Announced } from './events.js'
 import { blankMasks, fold } from './fold.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
-import { findTitledNames, type NameMention } from './people/names.js'
+import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
+import { findLetters, type Letter } from './letters.js'
 import { findOpinionTerms } from './opinion.js'
 import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
 import { findPersonal, type Personal } from './personal.js'
+import { findPartyGroups, type PartyGroup } from './party-groups.js'
 import { findParts, type Part, type PartKind } from './parts.js'
+import { findPressContacts, type PressContact } from './press-contacts.js'
+import { findResources, type ResourceUse } from './resources.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
 import { findSentences, type Sentence } from './sentences.js'
 
@@ -74,6 +81,16 @@ export class Reading {
     return this.#once('names', () => findTitledNames(this.prose))
   }
 
+  /** People named, with a style or without one. */
+  get everyName(): readonly NameMention[] {
+    return this.#once('everyName', () => {
+      const all = [...this.names, ...findBareNames(this.prose)].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      )
+      return all.filter((name, index) => index === 0 || name.start >= all[index - 1]!.end)
+    })
+  }
+
   get parties(): readonly PartyMention[] {
     return this.#once('parties', () => findParties(this.prose))
   }
@@ -81,6 +98,24 @@ export class Reading {
   /** Words for those in power that name no party. */
   get administration(): readonly Range[] {
     return this.#once('administration', () => findAdministration(this.prose))
+  }
+
+  /** Groups of the members of a party: `the Labour group`. */
+  get partyGroups(): readonly PartyGroup[] {
+    return this.#once('partyGroups', () => findPartyGroups(this.prose))
+  }
+
+  /** Decisions that are said to have been taken. */
+  get decisions(): readonly DecisionStated[] {
+    return this.#once('decisions', () =>
+      findDecisions({
+        prose: this.prose,
+        sentences: this.sentences,
+        groups: this.partyGroups,
+        names: this.everyName,
+        headline: this.headline,
+      }),
+    )
   }
 
   /** Decisions foretold. */
@@ -114,6 +149,38 @@ export class Reading {
 
   get contactPoints(): readonly ContactPoint[] {
     return this.#once('contactPoints', () => findContactPoints(this.document, this.folded, this.parts))
+  }
+
+  /** Words that ask for votes, or for help with a campaign. */
+  get canvassing(): readonly Range[] {
+    return this.#once('canvassing', () => findCanvassing(this.prose))
+  }
+
+  get letters(): readonly Letter[] {
+    return this.#once('letters', () => findLetters(this.document, this.folded))
+  }
+
+  /** Words that bind a council. */
+  get commitments(): readonly Commitment[] {
+    return this.#once('commitments', () => findCommitments(this.prose, this.sentences))
+  }
+
+  /** What the draft says that it was made, sent or decked out with. */
+  get resources(): readonly ResourceUse[] {
+    return this.#once('resources', () => findResources(this.folded, this.sentences))
+  }
+
+  /** Lines and sentences that say whom to reach. */
+  get pressContacts(): readonly PressContact[] {
+    return this.#once('pressContacts', () =>
+      findPressContacts({
+        document: this.document,
+        folded: this.folded,
+        parts: this.parts,
+        sentences: this.sentences,
+        points: this.contactPoints,
+      }),
+    )
   }
 
   get issuerLabel(): IssuerLabel {

@@ -1,0 +1,44 @@
+/**
+ * Words that ask for votes, or for help with a party’s campaign. Pieces of patterns, matched against folded text without
+ * regard to capitals.
+ *
+ * Source: leaflets and newsletters of parties and councillors (156 read). Notices of an election (`polling stations open
+ * at 7am`, `register to vote`), votes cast in a meeting, and votes for a favourite in a competition are none.
+ */
+
+const PARTY = String.raw`(?:labour|conservatives?|tor(?:y|ies)|liberal democrats?|lib dems?|greens?|reform(?: uk)?|snp|plaid(?: cymru)?|independents?|residents' association)`
+
+export const CANVASSING: readonly string[] = [
+  // Votes
+  String.raw`(?:please |do )?vote (?:for|${PARTY})(?! (?:a|an|your|the) (?:favourite|winner|design|name|photograph|picture|project|tree|best))(?! (?:or|against)\b)`,
+  String.raw`re-?elect(?:ing)? (?!ed\b|ion\b)[\p{L}']+`,
+  String.raw`(?:my|our|his|her|for) re-?election(?! of)`,
+  String.raw`(?:lend|give|loan) (?:me|us|[\p{L}']+ [\p{L}']+) your (?:vote|support)`,
+  String.raw`(?:ask(?:ing)?|hope|hoping|need|count(?:ing)? on|grateful) (?:you )?(?:for |to have )?your (?:vote|votes|support)`,
+  String.raw`use your votes? (?:to (?!have a say)|for|on|wisely)`,
+  String.raw`put [\p{L}' -]{2,30} (?:first|back)(?= on|\.|!| in)`,
+  String.raw`(?:support|back|choose|pick) (?:me|us|${PARTY}|our (?:team|candidates?)) (?:on|at|in|this|next) (?:\d|thursday|polling|the (?:polls|ballot|election)|may\b|june\b)`,
+  String.raw`only ${PARTY} (?:can|will|has|have|is|are)`,
+  String.raw`(?:bear|keep) (?:this|that) in mind (?:next|in|on|this|when)`,
+  String.raw`remember (?:this|that|us|them|it)?,? ?(?:in|on|next|this|when you) (?:may\b|june\b|polling|thursday|vote|the ballot|mark)`,
+  // Help with a campaign
+  String.raw`help (?:me|us|[\p{L}']+ [\p{L}']+|${PARTY}) (?:to )?(?:win|get (?:re-?)?elected|get back|take|hold|campaign|keep (?:the |our )?seat)`,
+  String.raw`help (?:with )?(?:our|my|the) (?:election )?campaign`,
+  String.raw`knock(?:ing)? on doors`,
+  String.raw`(?:out )?canvassing(?! (?:of )?(?:opinion|views|returns))`,
+  String.raw`(?:deliver(?:ing)?|hand(?:ing)? out|fold(?:ing)?) (?:our |some |the |my )?leaflets`,
+  String.raw`campaign(?:ing)? (?:day|session|trail|team|launch|stall|evening|headquarters|office)`,
+  String.raw`join (?:me|us|me and|our|the) (?:[\p{L}']+ ){0,3}(?:${PARTY}) (?:team|campaign)`,
+  String.raw`(?:my|our|your) (?:${PARTY} )?(?:candidates?|candidacy)`,
+  String.raw`(?:window|garden) (?:posters?|bills?|stakes?|boards?)`,
+  String.raw`(?:lifts?|drive you) to the poll(?:s|ing station)?`,
+  String.raw`join (?:the )?${PARTY}(?: party)?(?= today|\.|!|:| at| for| now)`,
+  String.raw`donate to (?:our|my|the) campaign`,
+  String.raw`standing (?:again|for (?:re-?)?election|as (?:your|the|a))`,
+  String.raw`why (?:we|i|${PARTY}) should (?:run|lead|win|represent|be)`,
+  String.raw`(?:our|the) election (?:leaflet|address|campaign|bulletin)`,
+]
+
+/** Matters that are a member’s own, and nobody’s business of the Council. */
+export const PRIVATE =
+  /\b(?:my|our) (?:own )?(?:birthday|wedding|anniversary|business|shop|company|firm|restaurant|new book|holiday home|house (?:sale|move)|car for sale|christmas party)\b|\bhappy birthday\b/i
