@@ -11,7 +11,7 @@ const PARTY = String.raw`(?:labour|conservatives?|tor(?:y|ies)|liberal democrats
 export const CANVASSING: readonly string[] = [
   // Votes
   // A call upon the reader; `members will vote for a new chair` is a vote like any other.
-  String.raw`(?<!\b(?:to|will|would|can|could|may|might|shall|should|must|who|did|do|not|they|members|people|residents|councillors|you|and|or|we) )(?:please |do )?vote for(?! (?:a|an|your|the) (?:favourite|winner|design|name|photograph|picture|project|tree|best|first|next|new))(?! (?:or|against)\b)`,
+  String.raw`(?<=(?:^|[.!?:;"'\n–-]\s?|please |so |then ))(?:do )?vote for(?! (?:a|an|your|the) (?:favourite|winner|design|name|photograph|picture|project|tree|best|first|next|new))(?! (?:or|against)\b)`,
   String.raw`(?:urge|ask|asking|want|need|beg|encourage|call on|calling on) (?:you|everyone|people|residents|voters)(?: all)? to vote (?:for (?!the (?:best|first|next)|a )|${PARTY})`,
   String.raw`(?:please |do )?vote ${PARTY}(?! (?:or|against)\b)`,
   String.raw`re-?elect(?:ing)? (?!ed\b|ion\b)[\p{L}']+`,
