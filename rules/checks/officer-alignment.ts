@@ -83,7 +83,8 @@ function observe(
   const sure = certainty === 'plain'
   return {
     message: sure ? tie : 'unsure',
-    status: sure && !utterance.quotation?.reported ? 'breach' : 'possible',
+    // Words reported without marks make the claim all the same.
+    status: sure ? 'breach' : 'possible',
     at: { start: utterance.start, end: utterance.end },
     data: {
       words: shown(reading.text({ start, end })),

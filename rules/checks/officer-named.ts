@@ -35,7 +35,8 @@ export const officerNamed = defineCheck({
     const officers = officersNamed(facts)
     const mentions = mentionsIn(facts)
     for (const { utterance, who } of membersWords(facts)) {
-      const remark = officerRemarksIn(facts, utterance)[0]
+      const remarks = officerRemarksIn(facts, utterance)
+      const remark = remarks.find(({ certainty }) => certainty === 'plain') ?? remarks[0]
       if (remark) {
         const words = facts.reading.text(remark).replace(/\s+/g, ' ').slice(0, 120)
         const meeting = isInMeeting(facts, utterance)

@@ -31,6 +31,9 @@ export const policyNouns = list(`
   closures?
   charges?
   charging
+  consultations?
+  inquiry
+  ballot
   levy
   levies
   council tax
@@ -111,6 +114,9 @@ export const policyGerunds = list(`
   halving
   demolishing
   moving
+  restricting
+  allowing
+  letting
   abolishing
   licensing
   pedestrianising
@@ -142,6 +148,11 @@ export const judgedRight = list(`
   a triumph
   a masterstroke
   money well spent
+  honest
+  decent
+  humane
+  progressive
+  enlightened
 `)
 
 /** Said of a policy, these approve of it as people do who are pleased: an opinion, but a mild one. */
@@ -271,6 +282,40 @@ export const judgedWrong = list(`
   crackers
   unworkable
   vandalism
+  hideous
+  ugly
+  clumsy
+  childish
+  unaffordable
+  dishonest
+  naive
+  wasteful
+  harsh
+  heavy-handed
+  over the top
+  toothless
+  second-rate
+  third-rate
+  a nonsense
+  a gimmick
+  a con
+  a rip-off
+  a sop
+  a fudge
+  a cop-out
+  a sell-out
+  a nightmare
+  a let-down
+  a laughing stock
+  a sham
+  a charade
+  a whitewash
+  a stunt
+  lunacy
+  idiotic
+  insane
+  nothing (?:but|short of) \\p{L}+
+  (?:far |much |way )?too (?:low|high|little|late|timid|soft|harsh|weak|dear|generous|mean|cautious|expensive|few|many|far)
 `)
 
 /** What a decision-maker is told to do by somebody who argues a case. */
@@ -477,4 +522,292 @@ export const abuse = list(`
   nazis?
   fascists
   communists
+`)
+
+/**
+ * Strong words that nobody uses of members, ministers or a policy without taking a side. Of crime, weather or litter
+ * they are no stance, so they count only beside those they are said of.
+ */
+export const charged = list(`
+  fools?
+  foolish(?:ly)?
+  idiots?
+  idiotic
+  idiocy
+  lunacy
+  insane
+  insanity
+  madness
+  mad
+  daft
+  stupid(?:ity)?
+  silly
+  barmy
+  bonkers
+  crackers
+  clueless
+  not a clue
+  (?:got|have|has|without) (?:a )?clue
+  no idea
+  nonsense
+  nonsensical
+  rubbish
+  tripe
+  claptrap
+  hot air
+  waffle
+  spin
+  bluster
+  posturing
+  grandstanding
+  gimmicks?
+  stunts?
+  theatre
+  farc(?:e|ical)
+  shambles
+  shambolic
+  fiasco
+  debacle
+  circus
+  pantomime
+  charade
+  sham
+  whitewash
+  stitch(?:ed)?[- ]up
+  disgrac(?:e|ed|eful)
+  scandal(?:ous)?
+  outrag(?:e|ed|eous)
+  shameful(?:ly)?
+  shameless(?:ly)?
+  ashamed
+  appalling(?:ly)?
+  atrocious
+  abysmal
+  pathetic
+  pitiful
+  laughable
+  ludicrous
+  ridiculous
+  absurd
+  preposterous
+  incompeten(?:t|ce)
+  inept
+  useless
+  hopeless
+  spineless
+  gutless
+  cowardly
+  cowardice
+  coward(?:s)?
+  timid
+  feeble
+  half-hearted
+  half-baked
+  cack-handed
+  ham-fisted
+  cruel(?:ty)?
+  heartless
+  callous
+  mean-spirited
+  spiteful
+  spite
+  vindictive
+  petty
+  bullying
+  bully
+  arrogan(?:t|ce)
+  ignoran(?:t|ce)
+  blinkered
+  pig-headed
+  stubborn(?:ness)?
+  complacent
+  complacency
+  lazy
+  idle
+  greedy
+  greed
+  selfish
+  self-serving
+  hypocri(?:sy|tical|tes?)
+  dishonest(?:y)?
+  lies
+  lied
+  liars?
+  cynical
+  bribery
+  bribes?
+  dogma(?:tic)?
+  ideolog(?:y|ical)
+  vandalism
+  betray(?:al|ed|s)?
+  insult(?:ed|ing)?
+  contempt
+  contemptible
+  short-sighted
+  misguided
+  wrong-headed
+  reckless(?:ly)?
+  irresponsible
+  unforgivable
+  inexcusable
+  indefensible
+  dither(?:s|ed|ing)?
+  dilly-dally(?:ing)?
+  bottled
+  caved in
+  bungl(?:e|es|ed|ing)
+  botch(?:es|ed|ing)?
+  squander(?:s|ed|ing)?
+  starv(?:ed|es|ing)
+  gutted
+  butcher(?:ed|s|ing)
+  slash(?:ed|es|ing)
+  hammer(?:ed|s|ing)
+  punish(?:ed|es|ing)
+  plunder(?:ed|s|ing)
+  raid(?:ed|s|ing)? on
+  robb(?:ed|ing)
+  fleec(?:ed|ing)
+  clobber(?:ed|ing)
+  pander(?:s|ed|ing)?
+  kowtow(?:s|ed|ing)?
+  pushed around
+  in the pocket of
+  in hock to
+  bent over backwards
+  bend over backwards
+  sold (?:us|residents|the borough|the town|this town|them) (?:out|short|down the river)
+  turned (?:its|their|his|her) backs?
+  washed (?:its|their|his|her) hands
+  buried (?:its|their) heads?
+  head(?:s)? in the sand
+  lost (?:its|their|his|her) (?:way|nerve|bottle|marbles)
+  lost the plot
+  wrong end of the stick
+  missed the (?:point|boat|bus|mark)
+  barking up the wrong tree
+  pig's ear
+  dog's (?:dinner|breakfast)
+  a hash of
+  a mess of
+  thin stuff
+  lose sleep
+  nothing but trouble
+  more harm than good
+  waste of
+  money down the drain
+  bottomless pit
+  white elephant
+  vanity project
+  pie in the sky
+  cloud cuckoo land
+  not worth the paper
+  back of an envelope
+  done (?:its|their|his|her) (?:homework|reading)
+  nose out
+  menace
+  nuisance
+  busybod(?:y|ies)
+  meddl(?:ed|es|ing|er|ers)
+  moan(?:s|ed|ing|ers?)?
+  whing(?:e|es|ed|eing|ers?)
+  carp(?:s|ed|ing)
+  snip(?:ed|es|ing)
+  sneer(?:s|ed|ing)?
+  scaremonger(?:s|ing)?
+  nimby(?:s|ism)?
+  naysayers?
+  common sense
+  see sense
+  sense prevails?
+  commonsense
+  courage
+  courageous(?:ly)?
+  bravery
+  brave(?:ly)?
+  guts
+  backbone
+  spine
+  nerve
+  vision
+  visionary
+  statesmanlike
+  masterly
+  masterstroke
+  heroic(?:ally)?
+  heroes
+  hats? off
+  unsung
+  shown the way
+  bold(?:ly|ness)?
+  nothing to (?:offer|say for|be proud of)
+  left us (?:nothing|with nothing|in a mess)
+  minds? made up
+  made up (?:its|their|his|her) minds?
+  cheap(?:est)? option
+  easy way out
+  childish(?:ly)?
+  infantile
+  petulant
+  tantrums?
+  toys out of
+  obsess(?:ed|ion)
+  fixated
+  no (?:time|patience|respect|sympathy) (?:for|with)
+  (?:lost|no|little|run out of) (?:all )?(?:faith|confidence|trust|patience|respect) (?:in|with|for)
+  (?:not|never|n't) trust
+  hard to take
+  impossible to please
+  never going to be satisfied
+  proud of (?:himself|herself|themselves)
+  own interests?
+  forgotten us
+  forgotten (?:this|our) (?:borough|city|town)
+  only ones? who
+  triumph
+`)
+
+/** Words that announce a speaker's own mind. Beside politics or a strong word, what follows is a view. */
+export const candour = list(`
+  frankly
+  quite honestly
+  to be (?:blunt|honest|frank|brutally honest|perfectly honest|fair)
+  let's be (?:honest|frank|clear about)
+  let us be (?:honest|frank)
+  if (?:i'm|i am|we're|we are) (?:honest|being honest)
+  truth be told
+  in truth
+  the truth is
+  let's face it
+  let us face it
+  whatever (?:anyone|anybody|people|they|the \\p{L}+|some|politicians|critics|members|councillors) (?:may |might )?(?:say|says|think|thinks|tell|tells)
+  no matter what (?:anyone|anybody|people|they|the \\p{L}+) (?:say|says|think|thinks)
+  in an ideal world
+  in a sane world
+  my heart sank
+  i (?:dread|shudder|hate) to think
+  i take my hat off to
+  hats off to
+  i make no (?:apology|apologies|bones)
+  i can't help (?:thinking|feeling)
+  i cannot help (?:thinking|feeling)
+  i have to say
+  i must say
+  i don't mind (?:saying|telling)
+  i'm not afraid to say
+  with (?:all due |the greatest |great )?respect
+  surely
+  of all (?:people|things)
+  god (?:help|knows)
+  heaven (?:help|knows)
+  for (?:heaven|god|pity|goodness)'s? sake
+  i despair
+  it (?:beggars|defies) belief
+  it makes my blood boil
+  makes me (?:angry|furious|sick|weep|cross)
+  i am (?:furious|appalled|disgusted|dismayed|sick and tired|fed up)
+  i'm (?:furious|appalled|disgusted|dismayed|sick and tired|fed up)
+  we are (?:furious|appalled|disgusted|dismayed|sick and tired|fed up)
+  sick and tired of
+  fed up (?:with|of)
 `)

@@ -1,6 +1,8 @@
 import { styled } from '../reading/speech/speakers.js'
 import type { Range } from '../document/offset-map.js'
+import { fold } from '../reading/fold.js'
 import type { Reading } from '../reading/reading.js'
+import { localPartyMark } from '../reading/stance/politics.js'
 import type { Stance } from '../reading/stance/stance.js'
 import type { Facts } from './check.js'
 import { quotedIn, reportedIn, type Heard } from './heard.js'
@@ -73,7 +75,8 @@ export function residentStaffIn(facts: Facts): OfficerWords[] {
   })
 }
 
-function wordsOf({ reading }: Facts, heard: Heard, how: 'quoted' | 'reported'): OfficerWords {
+function wordsOf(facts: Facts, heard: Heard, how: 'quoted' | 'reported'): OfficerWords {
+  const { reading } = facts
   const { quotation, at } = heard
   const stances = quotation.segments.flatMap((segment) =>
     reading.stances.within(segment).filter((stance) =>
@@ -81,15 +84,43 @@ function wordsOf({ reading }: Facts, heard: Heard, how: 'quoted' | 'reported'): 
       quotation.fragment ? overlaps(stance, segment) : stance.utterance.quotation === quotation,
     ),
   )
+  stances.push(...ofLocalParties(facts, heard))
   const name = heard.speaker.how === 'unnamed' ? capital(heard.name) : styled(heard.speaker)
   return { how: quotation.fragment ? 'reported' : how, name, at, stances, heard }
 }
 
+const NATIONAL =
+  /^(?:labour|conservatives?|tor(?:y|ies)|lib(?:eral)? ?dem|greens?|reform|plaid|snp|independents?)/i
+
+/** What an officer says of a party that the register knows and nobody else: `Residents’ Association`. */
+function ofLocalParties({ reading, context }: Facts, { quotation }: Heard): Stance[] {
+  const names = new Set(
+    (context.people ?? []).flatMap(({ party }) => (party && !NATIONAL.test(party) ? [fold(party)] : [])),
+  )
+  if (names.size === 0) return []
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${[...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?: group)?(?![\\p{L}])`,
+    'iu',
+  )
+  return reading.utterances
+    .filter((utterance) => utterance.quotation === quotation)
+    .flatMap((utterance) => {
+      const mark = localPartyMark(utterance.words.text, pattern)
+      if (!mark) return []
+      return [{ ...mark, start: utterance.start + mark.start, end: utterance.start + mark.end, utterance }]
+    })
+}
+
 function ownWords({ reading }: Facts): OfficerWords[] {
   const end = reading.document.text.length
-  const stances = reading.stances
-    .within({ start: 0, end })
-    .filter(({ start, utterance }) => !utterance.quotation && !SILENT.has(reading.partAt(start)))
+  const stances = reading.stances.within({ start: 0, end }).filter(
+    (stance) =>
+      !stance.utterance.quotation &&
+      !SILENT.has(reading.partAt(stance.start)) &&
+      // A few words within may be another's: `called it “a disgrace”`.
+      reading.voiceAt(stance.start).voice === 'council' &&
+      reading.voiceAt(stance.end - 1).voice === 'council',
+  )
   return [{ how: 'authored', name: 'The document', at: { start: 0, end }, stances }]
 }
 

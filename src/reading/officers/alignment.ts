@@ -30,7 +30,7 @@ const belongs: readonly [Cue, Alignment['certainty']][] = [
   [
     cue(
       'officers officer director directors staff managers manager executive team engineers planners',
-      String.raw`${POLITICIAN}(?:'s|s') (?:own |hand-picked |very own )?(?:[\p{L}-]+ ){0,2}?(?:officers?|directors?|staff|managers?|chief executive|engineers?|planners?|team of officers)`,
+      String.raw`${POLITICIAN}(?:'s|s') (?:own |hand-picked |very own )?(?:(?!press|media|personal|support|political|diary|office)[\p{L}-]+ ){0,2}?(?:officers?|directors?|staff|managers?|chief executive|engineers?|planners?|team of officers)`,
     ),
     'plain',
   ],

@@ -38,6 +38,11 @@ const NEEDS =
   underperform underperforms underperformed fails failed lost misled lied let ignored bungled botched made wasted
   dithered covered fobbed got`.split(/\s+/)
 const CAPABILITY = cue(NEEDS, either(UNABLE))
+/** `found the manager out of her depth`. */
+const COMPLEMENT = cue(
+  'found find finds thought thinks considered considers judged deemed left',
+  String.raw`(?:found|finds?|thought|thinks|considered|considers|judged|deemed|left) (?<who>${OFFICER}) (?:to be )?(?:out of (?:his|her|their) depth|not up to (?:it|the (?:job|task|mark))|wanting|incompetent|unfit|incapable|inept|ineffective|weak|lacking|floundering|inadequate|not fit|not competent|not capable)`,
+)
 const BLAME = cue([...NEEDS, ...keysOf(contempt)], either(BLAMED))
 
 /** The competence, or the conduct, of an officer called in question in so many words. */
@@ -51,6 +56,9 @@ const LAID_ON = cue(
   String.raw`(?:blame[sd]?|slammed|attacked|condemned|criticised|accused|rebuked|lambasted|savaged|mocked|ridiculed|branded|dubbed) ${OFFICER}`,
 )
 const OFFICERS = new RegExp(`${START}${ANY_OFFICER}${END}`, 'giu')
+/** `were not to blame`, `is no fool`; but not `is not up to the job`. */
+const CLEARED =
+  /^(?:(?:is|was|are|were|be|been|being) (?:\p{L}+ly )?(?:not|never|no)|(?:is|was|are|were)n't) (?!up to|fit|capable|competent|qualified|equipped|experienced|good|strong|able)/iu
 /** What may stand between a name and its verb. */
 const ALSO_OF_NAME =
   /^(?:'s|,|, who|, the [\p{L} ]{3,40},|has|have|had|is|simply|just|clearly|who|and|too)?$/iu
@@ -80,10 +88,13 @@ export function findOfficerRemarks(utterance: Utterance, named: readonly Range[]
   ] as const) {
     for (const match of words.all(pattern)) {
       const lead = text.slice(0, match.index)
+      if (CLEARED.test(match[0])) continue
       const target = officerBefore(lead, start, named)
       if (target) add(target.from, match.index + match[0].length, against, target.sure)
     }
   }
+  const complement = words.find(COMPLEMENT)
+  if (complement) add(complement.index, complement.index + complement[0].length, 'capability', true)
   const question = words.find(IN_QUESTION)
   if (question) add(question.index, question.index + question[0].length, 'capability', true)
   const laid = words.find(LAID_ON)

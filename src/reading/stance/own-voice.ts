@@ -7,6 +7,46 @@ const POLICY_OBJECT = String.raw`(?:the |this |that |these |those |our |their |i
 
 /** Somebody speaks for themselves. A professional or clinical opinion is what an officer is there to give. */
 const PERSONAL: readonly Cue[] = [
+  cue(
+    'asked',
+    String.raw`(?:nobody|no one|no-one) (?:ever )?asked (?:me|for my|what i)|not that (?:anyone|anybody) asked`,
+  ),
+  cue(
+    'feeling instinct',
+    String.raw`my (?:own )?(?:feeling|instinct|gut feeling|hunch) is [^.;]{0,80}?(?:should|ought|must|wrong|unfair|too (?:low|high|many|far))`,
+  ),
+  cue(
+    'against favour opposed',
+    String.raw`i (?:was|am|'m|have been|have always been|was always|am still|remain) (?:always |dead |strongly |totally |completely |firmly |very much |personally )*(?:against|opposed to|in favour of) (?:it|this|that|the|any|all|closing|charging|cutting|building|selling)`,
+  ),
+  cue(
+    'wish',
+    String.raw`i (?:only )?wish (?:that )?(?:the |our |this )?(?:council|cabinet|committee|panel|members|councillors|government|executive|leader|ministers?|they) (?:had|would|could)`,
+  ),
+  cue(
+    'hold care',
+    String.raw`i (?:don't|do not) (?:hold with|care for|agree with|approve of|see the point of|like) (?:the|this|that|these|any|all|what|how|it)`,
+  ),
+  cue(
+    'double treble halve ban scrap abolish privatise',
+    String.raw`i (?:would|'d) (?:\p{L}+ )?(?:double|treble|halve|ban|scrap|abolish|privatise|close|sell) (?:them|it|the|every|all)`,
+  ),
+  cue(
+    "i'd would",
+    String.raw`i(?:'d| would)(?: personally| really| dearly)? (?:like|love) to see (?:the |this |that |all |every |more |fewer )*(?:[\p{L}'-]+ ){1,4}?(?:scrapped|banned|closed|sold|abolished|kept open|pulled down|thrown out|privatised|pedestrianised|replaced by)`,
+  ),
+  cue(
+    'agree disagree',
+    String.raw`i (?:could(?: not|n't) (?:agree|disagree)(?: with \p{L}+)? more|(?:totally|entirely|completely|strongly|fundamentally|utterly) (?:disagree|agree with (?:the|what)))`,
+  ),
+  cue(
+    'behind',
+    String.raw`(?:i am|i'm|we are|we're|all of us are|everyone here is) (?:right |fully |firmly |squarely |100 per cent |a hundred per cent )*behind (?:the |our |this |that |its )(?:[\p{L}'-]+ ){0,3}?(?:plan|policy|leader|decision|scheme|proposal|budget|administration|group|party)`,
+  ),
+  cue(
+    'regret',
+    String.raw`i (?:deeply |bitterly |very much )?regret (?:the|this|that|what) (?:decision|closure|cut|cuts|policy|choice|members|they|the council)`,
+  ),
   // `Personally,` gives a view; `I personally checked` does not.
   cue('personally', String.raw`(?<=^|[,;:.-] |(?<![\p{L}])(?:and|but|so|though) )personally(?:,| i)`),
   cue(
@@ -67,7 +107,7 @@ export function personalIn({ words }: Said): Mark[] {
   return []
 }
 
-const EMPLOYER = String.raw`(?:(?:this|the|our|my) (?:council|authority|management|employers?|bosses|senior management|town hall|department|directorate|borough|city council)|management|the bosses|those (?:upstairs|at the top)|our (?:own )?(?:policy|policies|managers|management))(?: here)?`
+const EMPLOYER = String.raw`(?:(?:this|the|our|my) (?:council|authority|management|employers?|bosses|senior management|town hall|department|directorate|borough|city council)|management|the bosses|(?:those|the people) (?:upstairs|at the top|in charge|who run (?:it|this))|our (?:own )?(?:policy|policies|rules|procedures|managers|management))(?: here)?`
 /** The council, its management or its policy run down by one who works for it. */
 const RUN_DOWN = [
   cue(
@@ -94,12 +134,12 @@ const RUN_DOWN = [
     String.raw`(?:${EMPLOYER}) (?:${ADVERB})(?:has no|have no|doesn't|does not|don't|do not|never|couldn't|could not) ${ADVERB}(?:idea|clue|care|listen|listens|know what|learn|learns|interest in|respect for|time for|give a)`,
   ),
   cue(
-    'wrong betrayed bullies bullied treat treats lied lies waste wastes squander squanders squandered plot down ruined hollowed ground',
-    String.raw`(?:${EMPLOYER}) (?:has|have|had)? ?${ADVERB}(?:(?:got (?:it|this|its priorities|everything) (?:\p{L}+ )?wrong)|betrayed|bullies|bullied|treats? (?:us|its staff|staff|people) like|lied|lies|wastes?|squanders?|squandered|lost the plot|lets? (?:people|staff|everyone|residents) down|ruined|hollowed out|run (?:it|us|the service) into the ground)`,
+    'wrong way touch betrayed bullies bullied treat treats lied lies waste wastes squander squanders squandered plot down ruined hollowed ground',
+    String.raw`(?:${EMPLOYER}) (?:has|have|had)? ?${ADVERB}(?:(?:got (?:it|this|its priorities|everything) (?:\p{L}+ )?wrong)|betrayed|bullies|bullied|treats? (?:us|its staff|staff|people) like|lied|lies|wastes?|squanders?|squandered|lost the plot|lets? (?:people|staff|everyone|residents) down|ruined|hollowed out|lost (?:its|their) way|lost touch|run (?:it|us|the service) into the ground)`,
   ),
   cue(
     'ashamed embarrassed clue knows',
-    String.raw`(?:ashamed|embarrassed) to work (?:for|here|at)|nobody (?:here )?(?:at the (?:council|top) )?(?:has a clue|knows what (?:they are|they're) doing)`,
+    String.raw`(?:ashamed|embarrassed) to (?:say |admit |tell people )?(?:that )?(?:i |we )?work (?:for|here|at)|nobody (?:here )?(?:at the (?:council|top) )?(?:has a clue|knows what (?:they are|they're) doing)`,
   ),
 ]
 const ADMITS =
@@ -109,7 +149,31 @@ const TERMS = String.raw`(?:pay|wages?|salary|salaries|grade|grading|contract|co
 /** Somebody's own pay, grade, contract or dispute, brought up as a complaint. */
 const CONDITIONS = [
   cue(
-    'pay wage grade salary contract temporary rise hours increment',
+    'pay pays paid',
+    String.raw`(?:they|nobody|the council|management|this council) (?:don't|do not|doesn't|does not|never|won't|will not|hardly|barely)? ?(?:pay|pays|paid) (?:us|me|staff|agency|the agency|managers|contractors|consultants)[^.;]{0,30}?(?:enough|twice|more|less|than|properly|fairly|a living)`,
+  ),
+  cue(
+    'shifts hours contract pay grade rota pension leave',
+    String.raw`(?:my|our) (?:\p{L}+ )?(?:shifts?|hours|contracts?|pay|grades?|rota|pension|leave) (?:has|have|had|was|were|is|are|keeps?) (?:\p{L}+ )?(?:been )?(?:changed|changing|cut|docked|frozen|altered|moved|cancelled|messed|reduced|capped|downgraded)`,
+  ),
+  cue(
+    'transfer promotion leave regrading rise interview',
+    String.raw`i (?:have |'ve |had )?(?:put in|applied|asked|been waiting|waited) for (?:a |the |my |more )?(?:transfer|promotion|leave|regrading|rise|pay rise|interview|permanent contract)`,
+  ),
+  cue(
+    'promised',
+    String.raw`(?:i|we) (?:was|were|have been|had been) (?:all )?promised (?:a |an |our |the |more |better )*(?:pay|rise|regrading|grade|contract|contracts|overtime|leave|bonus|new terms|permanent)`,
+  ),
+  cue(
+    'job work shifts hours',
+    String.raw`(?:the|this|my) (?:job|work|shifts|hours) (?:has|have|is|are) (?:\p{L}+ )?(?:ruin(?:ed|ing)|kill(?:ed|ing)|broken|wreck(?:ed|ing)) (?:my|me|us|our)`,
+  ),
+  cue(
+    'hr boss manager listens cares',
+    String.raw`(?:nobody|no one|no-one) in (?:hr|human resources|personnel|management) (?:cares|listens|has|will|ever|wants|answers)`,
+  ),
+  cue(
+    'pay wage grade salary contract temporary rise hours increment regrading promised health nobody',
     String.raw`(?:i|we|most of us) (?:have|'ve|haven't|has|had|hadn't)? ?(?:been|not had|n't had|had no|not seen|never had|had) (?:stuck )?(?:on )?(?:the same |a single |a |any |no |decent |proper )*(?:pay|wage|grade|salary|zero-hours?|rise|contract|temporary|short-term|increment|pay rise)`,
   ),
   cue(
@@ -130,20 +194,26 @@ const CONDITIONS = [
   ),
   cue(
     'paid earn earning underpaid overworked strike rule',
-    String.raw`(?:paid|earn|earning) (?:less than|peanuts|a pittance|half|next to nothing|the same as (?:in|i|we))|underpaid|overworked and|(?:going|go|voted?|vote) (?:on|to|for) strike|work(?:ing)? to rule`,
+    String.raw`(?:paid|earn|earning) (?:less than|peanuts|a pittance|half|next to nothing|the same as (?:in|i|we))|underpaid|paid less than|overworked and|(?:going|go|voted?|vote) (?:on|to|for) strike|work(?:ing)? to rule`,
   ),
 ]
 
 const PEOPLE = String.raw`(?:they|these people|those people|anyone who (?:[\p{L}'-]+ ){1,8}?|people who (?:[\p{L}'-]+ ){1,8}?|(?:the )?(?:drivers|motorists|cyclists|landlords|developers|protesters|objectors|tories|travellers|gypsies|immigrants|migrants|foreigners|bankers|politicians|councillors|residents|tenants|claimants|beggars|rough sleepers|homeless|rich|poor))`
 /** Abuse, or a wish for harm. What is said of rats, or of hatred as a crime, is none. */
 const EXTREME = [
+  cue('good', String.raw`(?:hanging|prison|jail|flogging|shooting) (?:is|would be) too good for`),
+  cue('made', String.raw`(?:ought to|should) be made to (?:eat|lick|crawl|suffer|sleep in|live in)`),
   cue(
-    keysOf(abuse),
-    String.raw`(?:${PEOPLE}) ?(?:${BE}) ${ADVERB}(?:an? |nothing but |just |all |a bunch of |little better than )*(?:${either(abuse)})`,
+    'want wants need needs',
+    String.raw`(?:wants?|needs?) (?:stringing up|locking up|horsewhipping|shooting|flogging|a good hiding)`,
+  ),
+  cue(
+    [...keysOf(abuse), 'plague', 'curse', 'menace', 'blight', 'cancer'],
+    String.raw`(?:${PEOPLE}) ?(?:${BE}) ${ADVERB}(?:an? |nothing but |just |all |a bunch of |little better than )*(?:${either(abuse)}|plague|curse|menace|blight|cancer)`,
   ),
   cue(
     'hanged hang shot flogged strung horsewhipped rot burn key deported drowned down birched wall ashamed',
-    String.raw`(?:should|ought to|deserves? to|need to|want to see|i'd like to see|would) (?:all |just |be )*(?:hang(?:ed)?|be hanged|shot|flogged|strung up|horsewhipped|rot(?: in)?|burn in|locked up and the key|deported|drowned|put down|birched|put against a wall|ashamed to show)`,
+    String.raw`(?:should|ought to|deserves? to|need to|want to see|i'd like to see|would) (?:all |just |be )*(?:hang(?:ed)?|be hanged|shot|flogged|strung up|horsewhipped|rot(?: in)?|burn in|locked up and the key|all be locked up|deported|drowned|put down|birched|put against a wall|ashamed to show)`,
   ),
   cue(
     'ashamed',
@@ -159,6 +229,14 @@ const DECIDED = String.raw`(?:(?:adopted|agreed|approved|published|local|current
 const BY_WHOM = String.raw`(?:the |this |that |our |their |its |cabinet's |executive's |council's |committee's |members' )+`
 /** What was decided formally is to be ignored or undone. */
 const DEFIANT = [
+  cue(
+    'whatever regardless',
+    String.raw`(?:i|we) [^.;]{3,60}(?:whatever|no matter what|regardless of what) (?:the )?(?:committee|cabinet|executive|council|members|councillors) (?:has |have |had )?(?:voted|decided|decides?|agreed|says?|resolved)`,
+  ),
+  cue(
+    'nothing',
+    String.raw`(?:committee|cabinet|executive|council|members)(?:'s|') (?:\p{L}+ )?(?:vote|decision|resolution|policy) (?:changes|means|counts for) nothing`,
+  ),
   cue(
     'ignore disregard forget mind notice tear rip bin defy',
     String.raw`(?:ignore|disregard|forget(?: about)?|never mind|take no notice of|tear up|rip up|bin|defy) ${BY_WHOM}(?:[\p{L}'-]+ ){0,3}?${DECIDED}`,

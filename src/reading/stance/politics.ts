@@ -4,6 +4,19 @@ import { ADVERB, cue } from './words.js'
 
 /** Elections, power and party advantage, as those speak of them who care how they come out. */
 const PLAIN = [
+  cue(
+    'right',
+    String.raw`residents'? association(?: group)? (?:has |have )?(?:got|is|are|was|were) (?:this |it |that )?right[^.;]{0,40}(?:wrong|others|rest)`,
+  ),
+  cue(
+    'voters electorate',
+    String.raw`(?:hope|hoping|trust|sure|wish|want|believe|think|know) (?:that )?(?:the )?(?:voters|electorate|people who vote) (?:[\p{L}'-]+ ){0,2}?(?:remember|see|know|think|punish|reward|realise|choose|back|reject|agree|notice|forget|take note)`,
+  ),
+  cue(
+    'voted vote',
+    String.raw`i (?:have |'ve |will |shall |always )*(?:voted|vote) (?:the same way|labour|tory|conservative|green|that way|for change)|a vote for (?:change|them|him|her|this|the)`,
+  ),
+
   // `when this lot are voted out`
   cue(
     'voted',
@@ -51,6 +64,30 @@ const PLAIN = [
 
 const LIKELY = [
   cue(
+    'election elections',
+    String.raw`(?<!(?:because of|after|until|before|since|during|ahead of|following|at|for|in|of) )(?:the|an|this|that|may's|next|coming|last|local|general) (?:local |general |council |by-|mayoral )?elections?(?! (?:day|office|team|staff|services?|results?|expenses|fraud|notice|period|timetable|agents?|court|material|address|process|law|count|night|of|to)(?![\p{L}]))`,
+  ),
+  cue(
+    'group party parties',
+    String.raw`(?:ruling|controlling|majority|governing|winning|losing) (?:group|party)|(?:other|opposing|rival|both|all) (?:political )?parties(?! (?:involved|concerned|to the|have signed|have agreed to the))`,
+  ),
+  cue('may', String.raw`(?:know|knows) what to do (?:in|on) (?:may|polling|\d+ may)`),
+  cue(
+    'years',
+    String.raw`(?:four|five) more years(?! (?:of )?(?:work|warranty|funding|lease|at|before|on)(?![\p{L}]))`,
+  ),
+
+  cue('opposition', String.raw`the opposition (?:would|will|have|has|had|wants?|is|are|say|says|never)`),
+  cue(
+    'side lot get gets got',
+    String.raw`(?:other side|other lot|that lot|wrong lot|other party|them) (?:get|gets|got|are|were) (?:back )?in(?=$|[.,;!?]| (?:next|in|on|at|again))`,
+  ),
+  cue(
+    'years',
+    String.raw`(?:another|four more|five more|the last|these) (?:four |five )?years of (?:this|that|the same) (?:leadership|leader|administration|lot|council|party|government|team)`,
+  ),
+
+  cue(
     'political politically',
     String.raw`(?:political|politically) (?:choice|games?|games-?manship|stunt|football|point-scoring|posturing|theatre|dogma|ideology|motivated|driven|correct|cowardice|will|courage|masters?)`,
   ),
@@ -83,7 +120,7 @@ const LEFT_TO_MEMBERS =
   /(?<![\p{L}])(?:for|by|up to|matter for|not (?:one )?for (?:me|us|officers)) (?:the )?(?:members|councillors|cabinet|politicians|executive|leader|council|me|us|officers)(?![\p{L}])/iu
 /** Polls as those run them who count the votes. */
 const RUNS_POLLS =
-  /(?<![\p{L}])(?:declare[ds]?|returning officer|poll(?:ing)? (?:station|card|clerk)s?|ballot papers?|count(?:ed|ing)?|turnout|candidates|nominat\w+|register(?:ed)? to vote|postal vot\w+|photo id|votes? cast|recount)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:declare[ds]?|returning officer|poll(?:ing)? (?:station|card|clerk)s?|ballot papers?|count(?:ed|ing)?|turnout|candidates|nominat\w+|register(?:ed)? to vote|postal vot\w+|photo id|votes? cast|recount|apply|deadline|poll cards?|polls (?:open|close)|election (?:staff|team|office|day|night)|takes place|will be held|pre-election|to vote (?:by|in|early|on))(?![\p{L}])/iu
 
 /** A party named with something that makes more of it than a fact. */
 const TIED =
@@ -110,9 +147,20 @@ export function politicsIn({ words }: Said, party: boolean, power: boolean): Mar
     const match = words.find(pattern)
     if (match && !LEFT_TO_MEMBERS.test(text)) add(match, 'likely')
   }
-  if (party || power) {
+  if (party || (power && !/administration (?:at|of) /i.test(text))) {
     const certainty = TIED.test(text) ? 'plain' : 'likely'
     marks.push({ kind: 'politics', start: 0, end: text.length, certainty, policy: true })
   }
   return marks.length > 0 && RUNS_POLLS.test(text) ? [] : marks
+}
+
+/** What is said of a party that only the register knows as one: `the Residents' Association`. */
+export function localPartyMark(text: string, parties: RegExp): Mark | undefined {
+  const match = parties.exec(text)
+  if (!match || RUNS_POLLS.test(text)) return undefined
+  const without = text.replace(parties, '')
+  const end = match.index + match[0].length
+  return TIED.test(without)
+    ? { kind: 'politics', start: match.index, end, certainty: 'plain', policy: true }
+    : undefined
 }

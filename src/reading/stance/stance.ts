@@ -1,5 +1,6 @@
 import type { Range } from '../../document/offset-map.js'
 import type { PartyMention } from '../parties.js'
+import { chargedIn } from './charged.js'
 import { admirationIn, judgingIn } from './judging.js'
 import type { Mark } from './mark.js'
 import { employeeMarksIn, personalIn } from './own-voice.js'
@@ -94,6 +95,7 @@ function marksIn(said: Said, party: boolean, power: boolean): Mark[] {
     ...personalIn(said),
     ...viewsIn(said),
     ...judgingIn(said),
+    ...chargedIn(said),
     ...admirationIn(said.words),
     ...politicsIn(said, party, power),
     ...employeeMarksIn(said),

@@ -33,7 +33,7 @@ export interface Said {
   spoken: boolean
 }
 
-const CHOICE = String.raw`(?:choice|decision|policy|approach|course|priorit(?:y|ies)|direction|plan|way|path|road|move|step|call|answer|thing|balance|target|message|side)`
+const CHOICE = String.raw`(?:choice|decision|policy|approach|course|priorit(?:y|ies)|direction|plan|way|path|road|move|step|call|answer|thing|balance|target|message|side|idea|notion|law|rule|one)`
 const WRONGLY = either(judgedWrong)
 /** `right now`, `right across the borough`, `the right to buy`: none of these says that something is right. */
 const RIGHT = String.raw`right(?=$|[.,;:!?"')]| (?:for(?! (?:me|us|him|her|them|you|your|everyone|some) )|and|because|that|in principle)(?![\p{L}-]))`
@@ -41,10 +41,10 @@ const RIGHT = String.raw`right(?=$|[.,;:!?"')]| (?:for(?! (?:me|us|him|her|them|
 /** What is said of a subject: that it is right, wrong, a mistake, the wrong choice. */
 const JUDGED = cue(
   [...keysOf(judgedRight, judgedWrong, pleasant), 'right', 'best', 'worst'],
-  String.raw`${BE} (?<not>${ADVERB})(?:(?<right>${RIGHT}|${either(judgedRight)})|(?<wrong>${WRONGLY})|(?<nice>${either(pleasant)})|(?:the|a|an|one of the|simply the) (?<adverb>${ADVERB})(?:(?<rightly>right|best|fairest|fair|sensible|brave|bold|wise)|(?<wrongly>wrong|worst|${WRONGLY})) (?<noun>${CHOICE}))`,
+  String.raw`${BE} (?<not>${ADVERB})(?:(?<right>${RIGHT}|${either(judgedRight)})|(?<wrong>${WRONGLY})|(?<nice>${either(pleasant)})|(?:the|a|an|one of the|simply the|the only|such a) (?<adverb>${ADVERB})(?:(?<rightly>right|best|fairest|fair|sensible|brave|bold|wise|honest|decent|humane)|(?<wrongly>wrong|worst|${WRONGLY})) (?<noun>${CHOICE}))`,
 )
 const NEGATED = /\b(?:not|never|no|hardly|scarcely)\b|n't\b/i
-const POLITICAL_NOUN = /^(?:choice|decision|policy|approach|course|priorit|direction|plan)/i
+const POLITICAL_NOUN = /^(?:choice|decision|policy|approach|course|priorit|direction|plan|law)/i
 
 /** `This is a bad law`: hard to say of anything but what is decided. */
 const SUCH_A_POLICY = cue(
@@ -91,17 +91,54 @@ const OTHER_ARGUMENT = [
     String.raw`(?:it is|it's) (?:high |about |past )?time (?:that )?(?:the |this |our )?${DECIDERS}(?: \p{L}+| to)`,
   ),
   cue(
-    'sensible sane right reasonable decent fair thinking',
-    String.raw`(?:no|any) (?:sensible|sane|right-thinking|reasonable|decent|fair-minded|thinking) (?:person|people|council|councillor|one|member|resident|government|borough)`,
+    'sensible sane right reasonable decent fair thinking minded',
+    String.raw`(?:no|any|every) (?:sensible|sane|right-thinking|right-minded|reasonable|decent|fair-minded|thinking) (?:person|people|council|councillor|one|member|resident|government|borough)`,
   ),
   cue(
     'anyone anybody',
     String.raw`any(?:one|body) who (?:opposes?|opposed|supports?|supported|voted|votes|objects|backs|defends) (?:\p{L}+ ){0,6}(?:is|should|ought|must|needs|has|cannot|can't)`,
   ),
+  cue(
+    'madness folly foolish crazy wrong mistake tragedy disgrace scandal criminal insane lunacy daft stupid shame pity',
+    String.raw`(?:it )?would be (?:sheer |complete |utter |a |an |such a )*(?:madness|folly|foolish|crazy|wrong|mistake|tragedy|disgrace|scandal|criminal|insane|lunacy|daft|stupid|shame|pity)(?: of \p{L}+| for \p{L}+ \p{L}+)? (?:to|if) (?:[\p{L}'-]+ ){0,6}?(?:close|cut|charge|scrap|sell|end|axe|lose|spend|build|demolish|drop|turn (?:it|this|that) down|reject|privatise|outsource|abolish|closed|cut|scrapped|sold|ended|axed|lost)`,
+  ),
+  cue(
+    'needs need crying',
+    String.raw`(?:exactly|just|precisely) what (?:this|the|our) (?:borough|city|town|area|community|neighbourhood|high street|council) (?:needs?|has been crying out for)`,
+  ),
+  cue('time', String.raw`(?:high|about) time (?:somebody|someone|that|we (?!had|all had|met))`),
+  cue('sooner', String.raw`the sooner [^.;]{3,80} the better`),
+  cue('apology apologies bones', String.raw`i make no (?:apology|apologies|bones) (?:for saying|about)`),
+  cue(
+    'why',
+    String.raw`(?:can't|cannot|can not|never) (?:see|understand|think) why (?:anyone|anybody|they|members|councillors|people) (?:would|should|want|object|oppose)`,
+  ),
+  cue('fool', String.raw`only a fool (?:would|could)`),
+  cue(
+    'brainer',
+    String.raw`(?:it is|it's|this is|that is|that's) a no-brainer(?! to (?:check|call|ring|get|have|join|sign))`,
+  ),
+  cue(
+    'right',
+    String.raw`we (?:are|were) (?:absolutely |quite |entirely )?right to (?:close|cut|charge|scrap|sell|end|axe|keep|spend|build|demolish|stop|drop|refuse|reject|raise|introduce|ban)`,
+  ),
+  cue(
+    'courage sense backbone decency shame',
+    String.raw`if (?:the |our |this )?(?:[\p{L}'-]+ ){1,3}?had (?:any|an ounce of|a shred of|the) (?:courage|sense|common sense|backbone|decency|shame)`,
+  ),
   cue('first', String.raw`(?:must|should|ought to) come first`),
   cue(
+    'should ought',
+    String.raw`we (?:should|ought to) (?:not )?be (?:building|charging|spending|closing|cutting|selling|scrapping|taxing|banning|investing|borrowing|raising|freezing)`,
+  ),
+  cue(
+    'simply just',
+    String.raw`(?:people|motorists|drivers|everyone|landlords|developers|shoppers) (?:should|ought to|need to|must) (?:simply|just) (?:drive|accept|stop|learn|pay|grow|get (?:over|used)|put up|move|walk|live)`,
+  ),
+  cue('better off', String.raw`(?:would|will|will all|would all) be better off (?:without|with|under)`),
+  cue(
     'better more',
-    String.raw`(?:residents|people|tenants|families|children|pensioners|this borough|this city|this town|the borough) (?:deserves?|are owed|is owed) (?:far |much |so much )?(?:better|more than this)`,
+    String.raw`(?:we|residents|people|tenants|families|children|pensioners|this borough|this city|this town|the borough) (?:all )?(?:deserves?|are owed|is owed) (?:far |much |so much )?(?:better|more than this)`,
   ),
   cue(
     'answer solution forward choice policy',
@@ -137,6 +174,11 @@ const BELIEF = cue(
 const HYPE = cue(
   [...keysOf(superlatives), 'streets', 'shoulders', 'shame', 'country', 'nation'],
   String.raw`(?:our|we|we're|we've|we have|this council|the council's?|this borough|mine|ours) (?:[\p{L}\p{N}'-]+,? ){0,9}?(?:${either(superlatives)}|streets ahead of|head and shoulders above|puts? (?:\p{L}+ ){1,3}to shame|leads? the (?:country|nation))`,
+)
+/** How others compare: `no other borough comes close`. */
+const COMPARES = cue(
+  'other close years find better best elsewhere shame ours way',
+  String.raw`no other (?:council|borough|city|authority|town|place) (?:in \p{L}+ )?(?:comes? (?:anywhere near|near|close)|does|has|can|offers|could)|light years ahead|puts? [\p{L}' ]{3,40} to shame|(?:as good as|better than|second only to) ours|(?:does|do|did) (?:it|this|that) better than any(?:one|body|where)|(?:go|travel|look) a long way to (?:find|see)|(?:won't|will not|cannot|can't|never|struggle to) find a (?:better|finer|better-run) (?:\p{L}+ ){0,2}?(?:council|service|borough|place|team|library|park)|the best thing (?:ever )?(?:to happen|to have happened|that (?:has |ever )*happened) to|(?:better|ahead) (?:than|of) (?:anything |anyone |what )?(?:they (?:have|do|get) )?in [\p{Lu}]\p{L}+`,
 )
 const OF_PLACES = new RegExp(
   String.raw`${START}(?:(?:in|across|of) (?:the )?(?:whole (?:of )?(?:the )?)?(?:london|country|county|region|uk|britain|great britain|england|wales|scotland|cumbria|north|south|east|west|capital|nation|world|europe|kingdom|land|city|any council|all councils|its kind)|anywhere|bar none|around|i know|there is|hands down|by (?:a mile|miles|far))${END}`,
@@ -216,6 +258,8 @@ export function viewsIn(said: Said): Mark[] {
     const sure = believed(hype.index)
     add(hype, { certainty: sureIf(sure), side: 'for' }, sure ? 'view' : 'boast')
   }
+  const compares = words.find(COMPARES)
+  if (compares && !STAFF.test(compares[0])) add(compares, { certainty: 'likely', side: 'for' }, 'boast')
   return marks
 }
 
@@ -230,7 +274,7 @@ function callsIn({ words, spoken }: Said): Mark[] {
 const isHype = (claim: string, text: string): boolean =>
   !SOURCED.test(text) &&
   !STAFF.test(claim) &&
-  (OF_PLACES.test(text) || /envy|second to|world-|streets|shoulders|shame|leads? the/i.test(claim))
+  (OF_PLACES.test(text) || /envy|second to|world-|streets|shoulders|shame|leads? the|than any/i.test(claim))
 
 const at = (match: RegExpMatchArray): { start: number; end: number } => ({
   start: match.index!,
@@ -238,14 +282,18 @@ const at = (match: RegExpMatchArray): { start: number; end: number } => ({
 })
 
 function judged(match: RegExpMatchArray, text: string, earlier: string, believed: boolean): Mark | undefined {
-  const { not, adverb, right, nice, rightly, noun } = match.groups as Record<string, string | undefined>
+  const { not, adverb, right, nice, rightly, wrongly, noun } = match.groups as Record<
+    string,
+    string | undefined
+  >
   const before = text.slice(0, match.index)
   const good = right ?? nice ?? rightly
   const negated = NEGATED.test(`${not ?? ''} ${adverb ?? ''} ${match[0].split(' ', 1)[0]!}`)
   const side = (good !== undefined) !== negated ? 'for' : 'against'
   const own = subjectMatter(before)
   const pronoun = PRONOUN_SUBJECT.test(before)
-  const meant: Matter = own ?? (pronoun ? meantBy(text, match.index! + match[0].length, earlier) : undefined)
+  const meant: Matter =
+    own ?? (pronoun ? meantBy(before, text.slice(match.index! + match[0].length), earlier) : undefined)
   const isPolitical = noun !== undefined && POLITICAL_NOUN.test(noun)
   if (isAdmission(text) || (ADVICE.test(text) && !own && !believed)) return undefined
   const mark = { kind: 'view' as const, ...at(match), side, policy: meant !== undefined } as const
@@ -253,9 +301,26 @@ function judged(match: RegExpMatchArray, text: string, earlier: string, believed
     if (believed && meant) return { ...mark, certainty: 'plain' }
     return own === 'policy' ? { ...mark, certainty: 'likely', kind: 'praise' } : undefined
   }
+  // Of what a council runs: that it is fair is pride, that it costs too much for some a fact.
+  if (own === 'undertaking' && side === 'for') return { ...mark, certainty: 'likely', kind: 'praise' }
+  if (/too [\p{L}]+$/iu.test(match[0])) {
+    const isForSome = / (?:for|to) /.test(text.slice(match.index! + match[0].length).slice(0, 5))
+    return meant === 'policy' && !isForSome ? { ...mark, certainty: 'likely' } : undefined
+  }
   if (own) return { ...mark, certainty: 'plain' }
   if (meant) return { ...mark, certainty: sureIf(believed || isPolitical) }
-  if (isPolitical && !/^(?:way|plan)/i.test(noun)) return { ...mark, certainty: 'likely', policy: true }
+  if (isPolitical && (wrongly ?? /^right$/i.test(rightly ?? '')) && !/^way/i.test(noun))
+    return { ...mark, certainty: 'likely', policy: true }
+  // `It was a daft idea`: somebody decided on it.
+  // `Restricting it is the only fair answer`
+  if (
+    noun &&
+    /^(?:\p{L}+ing|to \p{L}+)(?! (?:your|you)(?!\p{L}))/iu.test(text) &&
+    !ADVICE.test(text) &&
+    !pronoun
+  )
+    return { ...mark, certainty: 'likely' }
+  if (pronoun && /^(?:idea|notion)$/i.test(noun ?? '')) return { ...mark, certainty: 'likely' }
   // `I think it is a disgrace`: a view, though on what cannot be told.
   return believed && (side === 'against' || (noun !== undefined && pronoun))
     ? { ...mark, certainty: 'likely' }
@@ -263,9 +328,10 @@ function judged(match: RegExpMatchArray, text: string, earlier: string, believed
 }
 
 /** What `it` is: in `it is wrong to …` what follows, and there only a policy, since most else is plain advice. */
-function meantBy(text: string, end: number, earlier: string): Matter {
-  if (!/^ (?:to|that|for) /.test(text.slice(end))) return matterOf(text) ?? matterOf(earlier)
-  return matterOf(text.slice(end)) === 'policy' ? 'policy' : undefined
+function meantBy(before: string, after: string, earlier: string): Matter {
+  if (!/^ (?:to|that|for [\p{L}' ]{2,40} to) /u.test(after))
+    return matterOf(`${before} ${after}`) ?? matterOf(earlier)
+  return matterOf(after) === 'policy' ? 'policy' : undefined
 }
 
 /** Somebody who says sorry for what went wrong is not arguing. */

@@ -40,12 +40,19 @@ export function cue(needs: string | readonly string[], source: string): Cue {
   return { id, pattern: new RegExp(`${CUE_START}(?:${source})${END}`, 'giu') }
 }
 
-/** For each phrase of a list, its longest word, in each of its forms. */
+/** For each phrase of a list, its longest word, in each of its forms: `lie(?:s|d)`, `fools?`. */
 export const keysOf = (...lists: (readonly string[])[]): readonly string[] =>
   lists.flat().flatMap((phrase) => {
-    const plain = phrase.replace(/\(\?:[^)]*\)\??/g, ' ').match(/[a-z']+\??/g) ?? []
-    const longest = plain.reduce((best, word) => (word.length > best.length ? word : best), '')
-    return longest.endsWith('?') ? [longest.slice(0, -1), longest.slice(0, -2)] : [longest]
+    const found = [...phrase.matchAll(/(?<![(|:\\{])\b([a-z']+)(?:(\(\?:[^()]*\))(\?)?|(\?))?/g)]
+    const longest = found.reduce<RegExpMatchArray | undefined>(
+      (best, match) => (best && best[1]!.length >= match[1]!.length ? best : match),
+      undefined,
+    )
+    if (!longest) return []
+    const [, stem = '', endings, isOptional, isPlural] = longest
+    if (isPlural) return [stem, stem.slice(0, -1)]
+    const forms = (endings?.slice(3, -1).split('|') ?? ['']).map((ending) => stem + ending)
+    return (isOptional ? [stem, ...forms] : forms).map((form) => /^[a-z']+/.exec(form)?.[0] ?? stem)
   })
 
 /** An utterance, with the cues that may stand in it. */
@@ -121,7 +128,7 @@ export const PRONOUN_SUBJECT =
  * for before the words that judge.
  */
 export const ANOTHERS_VIEW =
-  /(?<![\p{L}'-])(?:if (?:you|anyone|someone|somebody|an?|the|your|any|they|people|residents|that|it)|whether|should you|(?:people|residents|tenants|parents|carers|traders|drivers|customers|families|respondents|objectors|supporters|critics|opponents|many|some|others|most|few|everyone|nobody|they|who|you|he|she|\p{L}{3,14}s|survey|consultation|inspectors?|report|judge|ombudsman|court|auditors?|tribunal) (?:\p{L}{2,12} ){0,3}?(?:say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|argue|argued|claim|claimed|complain|complained|told|tell|wrote|consider|considered|found|ruled|asked|agree|agreed|described|called|concluded)|according to|(?:heard|told|reported|seen|saw) that|accused of|the view that|the idea that|allegations? that|complaints? that)(?![\p{L}'-])/iu
+  /(?<![\p{L}'-])(?:(?:if|unless) (?:you|anyone|someone|somebody|an?|the|your|any|they|people|residents|that|it)(?![\p{L}'-])[^,;:]*$|whether|should you|(?:people|residents|tenants|parents|carers|traders|drivers|customers|families|respondents|objectors|supporters|critics|opponents|many|some|others|most|few|everyone|nobody|they|who|you|he|she|\p{L}{3,14}s|survey|consultation|inspectors?|report|judge|ombudsman|court|auditors?|tribunal) (?:\p{L}{2,12} ){0,3}?(?:say|says|said|think|thinks|thought|feel|feels|felt|believe|believes|believed|argue|argued|claim|claimed|complain|complained|told|tell|wrote|consider|considered|found|ruled|asked|agree|agreed|described|called|concluded)|according to|(?:heard|told|reported|seen|saw) that|accused of|the view that|the idea that|allegations? that|complaints? that)(?![\p{L}'-])/iu
 
 /** Advice speaks to the reader: `the right choice for you`, `your plan`. */
 export const ADVICE = /(?<![\p{L}'-])(?:you|your|yours|you're|you've|you'll|yourself)(?![\p{L}-])/iu
