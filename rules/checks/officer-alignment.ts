@@ -59,7 +59,7 @@ export const officerAlignment = defineCheck({
       const { tie, certainty, utterance } = alignment
       if (!asked.includes(tie)) continue
       const side = utterance.quotation ? sides.get(utterance.quotation) : undefined
-      if (side === 'officer') continue
+      if (side === 'officer' || side === 'other') continue
       // In the Council's own words a report of support is a fact; claimed by members, it is a claim.
       const isCouncils = !utterance.quotation && !OF_MEMBERS.has(context.kind)
       if (isCouncils && certainty === 'likely' && tie === 'backs') continue

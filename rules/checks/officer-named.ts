@@ -70,11 +70,16 @@ function* membersWords(facts: Facts): Generator<MembersWords> {
   for (const utterance of reading.utterances) {
     const heard = utterance.quotation && speakers.get(utterance.quotation)
     if (heard?.side === 'member') yield { utterance, who: heard.name }
-    else if (own && !utterance.quotation && !QUIET.has(reading.partAt(utterance.start)))
-      yield { utterance, who: 'This' }
+    else if (!utterance.quotation && !QUIET.has(reading.partAt(utterance.start))) {
+      if (own) yield { utterance, who: 'This' }
+      // What the draft tells of a councillor who runs an officer down: `Cllr Finch called the manager a clown`.
+      else if (COUNCILLOR.test(utterance.words.text) && officerRemarksIn(facts, utterance).length > 0)
+        yield { utterance, who: 'A councillor, as this tells it,' }
+    }
   }
 }
 
+const COUNCILLOR = /(?<![\p{L}])(?:cllrs?|councillors?|coun\.?|the leader)(?![\p{L}])/iu
 const QUIET: ReadonlySet<string> = new Set(['contact', 'boilerplate', 'notes', 'dateline', 'embargo'])
 
 interface Known extends Range {

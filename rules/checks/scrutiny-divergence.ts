@@ -3,6 +3,7 @@ import type { Context } from '../../src/context/context.js'
 import { inWords } from '../../src/context/periods.js'
 import { sharedTopic, topicWords } from '../../src/context/topic-words.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { quotedIn, reportedIn } from '../../src/judging/heard.js'
 import { isFromBody, isOnScrutiny } from '../../src/judging/scrutiny.js'
 import {
   runsAgainst,
@@ -47,8 +48,16 @@ export const scrutinyDivergence = defineCheck({
     const { reading, context } = facts
     if (!isOnScrutiny(facts)) return
     const ofScrutiny = isFromBody(facts)
+    const others = new Set(
+      [...quotedIn(facts), ...reportedIn(facts)].flatMap(({ side, quotation }) =>
+        side === 'member' ? [] : [quotation],
+      ),
+    )
     const recommended = reading.recommendations.filter(
-      ({ course, utterance }) => course !== 'for' && (ofScrutiny || SCRUTINEERS.test(utterance.words.text)),
+      ({ course, utterance }) =>
+        course !== 'for' &&
+        (ofScrutiny || SCRUTINEERS.test(utterance.words.text)) &&
+        !(utterance.quotation && others.has(utterance.quotation)),
     )
     if (recommended.length === 0) return
     if (context.decisions === undefined) {

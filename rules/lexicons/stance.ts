@@ -811,3 +811,58 @@ export const candour = list(`
   sick and tired of
   fed up (?:with|of)
 `)
+
+/**
+ * What is said of somebody who is not up to their work, and of nothing else that a release on a service speaks of. Near
+ * the words for an officer each of these appraises the person.
+ */
+export const unfitness = list(`
+  out of (?:his|her|their) depths?
+  in over (?:his|her|their) heads?
+  incompeten(?:ce|t|tly)
+  incapable
+  inept(?:itude)?
+  ineffectual
+  negligen(?:ce|t)
+  slapdash
+  unfit (?:for|to)
+  unsuited
+  unsuitable
+  over-promoted
+  overpromoted
+  under-qualified
+  underqualified
+  floundering
+  useless
+  hopeless
+  clueless
+  lazy
+  idle
+  bone idle
+  temperament
+  calibre
+  not up to (?:it|the job|the task|the mark|the post|the role|scratch)
+  up to the (?:job|task|post|role|mark)
+  the right (?:person|man|woman|people) (?:for|to)
+  the wrong (?:person|man|woman|people)
+  asleep (?:at the wheel|on the job)
+  another job
+  (?:his|her|their) desks?
+  never have been (?:given|appointed|promoted|hired|trusted|put|left|allowed)
+  not have been (?:appointed|promoted|hired|trusted|put in)
+  be (?:replaced|sacked|fired|demoted|moved on|shown the door|dismissed)(?! by)
+  failed to (?:grasp|lead|understand|get a grip)
+  knew (?:so |very |too |next to )?(?:little|nothing) (?:about|of)
+  law unto (?:itself|themselves|himself|herself)
+  economical with the truth
+  get a grip
+  no grip
+  lost (?:his|her|their) grip
+  a liability
+  jobsworths?
+  pen-pushers?
+  empire-build(?:er|ers|ing)
+  clowns?
+  dinosaurs?
+  passengers? on the payroll
+`)

@@ -13,17 +13,17 @@ export interface Recommendation extends Range {
 const SCRUTINEERS = String.raw`(?:(?:scrutiny|overview|select|review) (?:panel|committee|commission|board|members|councillors)|scrutiny|(?:the |its |their |this )?(?:panel|committee|commission|task (?:and finish )?group|review|inquiry)(?:'s (?:\p{L}+ )?(?:report|review))?|(?:the|its) (?:report|review)|panel members|members of the panel)`
 const ASKS = String.raw`(?:(?:has |have |is |are |also |now |therefore |unanimously |has also |would like to see )*(?:recommend(?:s|ed|ing)?|propos(?:es|ed|ing)|call(?:s|ed|ing)? (?:for|on)|urg(?:es|ed|ing)|want(?:s|ed)?|ask(?:s|ed|ing)? (?:for|that|the)|sugges(?:ts|ted)|advis(?:es|ed))|(?:says?|said|concludes?|concluded|believes?|thinks?|finds?|found|agreed|argues?)[^.;]{0,160}? (?:should|must|ought to|needs? to))`
 const RECOMMENDS = cue(
-  `recommend recommends recommended recommending proposes proposed proposing call calls called calling urges urged urging
+  `recommend recommends recommended recommending propose proposes proposed proposing call calls called calling urge urges urged urging
   want wants wanted ask asks asked asking suggests suggested advises advised should must ought need needs recommendation
   recommendations`.split(/\s+/),
-  String.raw`(?:${SCRUTINEERS},? (?:which [^,;.]{3,80}, )?${ASKS}|(?:recommendation|recommendations)[^.;]{0,120}? (?:is|are|include|includes|that|to|was|were|should)|(?:has been |have been |is |are )?recommended (?:by (?:the )?(?:scrutiny|panel|committee)|that|to)|(?:among|one of|in) its (?:\p{L}+ )?recommendations)`,
+  String.raw`(?:${SCRUTINEERS},? (?:which [^,;.]{3,80}, )?${ASKS}|(?:recommendation|recommendations)[^.;]{0,120}? (?:is|are|include|includes|that|to|was|were|should)|we (?:also |now |therefore |unanimously |would )*(?:recommend|propose|call on|call for|want|urge)|(?:has been |have been |is |are )?recommended (?:by (?:the )?(?:scrutiny|panel|committee)|that|to)|(?:among|one of|in) its (?:\p{L}+ )?recommendations)`,
 )
 
 const AGAINST =
-  /(?<![\p{L}])(?:keep|keeps|keeping|kept|retain\w*|save[ds]?|saving|stay|stays|remain\w*|protect\w*|reopen\w*|continue\w*|restor\w+|reinstat\w+|maintain\w*|instead|rather than|not (?:be )?(?:clos|cut|end|sell|sold|charg|rais|go ahead|proceed|build|approv)\w*|delay\w*|defer\w*|paus\w+|postpon\w+|halt\w*|stop\w*|scrap\w*|drop\w*|abandon\w*|reject\w*|reconsider\w*|rethink|think again|look again|withdraw\w*|withdrawn|revers\w+|overturn\w*|reduc\w+|halv\w+|lower\w*|freez\w+|frozen|smaller|fewer|different|alternative|unlike|against|opposes?|should not|shouldn't)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:keep|keeps|keeping|kept|retain\w*|save[ds]?|saving|stay|stays|remain\w*|protect\w*|reopen\w*|continue\w*|restor\w+|reinstat\w+|maintain\w*|instead|rather than|not (?:be )?(?:clos|cut|end|sell|sold|charg|rais|go ahead|proceed|build|approv)\w*|delay\w*|defer\w*|paus\w+|postpon\w+|halt\w*|stop\w*|scrap\w*|drop\w*|abandon\w*|reject\w*|reconsider\w*|rethink|think again|look again|withdraw\w*|withdrawn|revers\w+|overturn\w*|reduc\w+|halv\w+|lower\w*|freez\w+|frozen|smaller|fewer|different|alternative|unlike|against|opposes?|should not|shouldn't|free(?! (?:wi-?fi|leaflet|training|call))|without (?:a |any )?(?:charge|fee)|no charge|go on|goes on|going on|carry on|carries on)(?![\p{L}])/iu
 const AGAINST_ALL = new RegExp(AGAINST.source, 'giu')
 const FOR =
-  /(?<![\p{L}])(?:supports?|supported|endors\w+|welcom\w+|agree[sd]? with|backs?|backed|in line with|as (?:the )?(?:cabinet|executive|council) (?:has )?(?:decided|agreed)|carry on with|press ahead)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:supports?|supported|endors\w+|welcom\w+|agree[sd]? with|backs?|backed|in line with|as (?:the )?(?:cabinet|executive|council) (?:has )?(?:decided|agreed)|carry on with|press ahead|goes? ahead|going ahead|as (?:agreed|planned))(?![\p{L}])/iu
 const DONE =
   /(?<![\p{L}])(?:close\w*|shut|sell|sold|end(?:ed|s)?|cut|cuts|charge[ds]?|raise[ds]?|demolish\w*|outsourc\w+|move[ds]?|merge[ds]?)(?![\p{L}])/iu
 
@@ -70,6 +70,12 @@ const LOADED = new RegExp(
   'giu',
 )
 
-/** Words that praise or accuse, in a report of what scrutiny or a committee found or decided. */
+/** Weather and crime are terrible whoever writes of them. */
+const OF_ITSELF =
+  /^(?:[^.\n]{0,30}?)(?<![\p{L}])(?:storms?|floods?|flooding|fires?|weather|winter|attacks?|murder|crimes?|accident|crash|injur\p{L}+|abuse|deaths?|grief|loss)(?![\p{L}])/iu
+
+/** Words that praise or accuse, in a report of what a body found or decided. */
 export const findLoadedWords = (folded: string): Range[] =>
-  [...folded.matchAll(LOADED)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  [...folded.matchAll(LOADED)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ end }) => !OF_ITSELF.test(folded.slice(end, end + 50)))

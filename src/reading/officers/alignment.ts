@@ -24,7 +24,10 @@ const PARTY = String.raw`(?:labour|conservatives?|tor(?:y|ies)|lib(?:eral)? dem(
 const GROUP = String.raw`(?:(?:the |our |their |its |his |her |my )?(?:${PARTY}|political|party|opposition|ruling|majority|minority|controlling|administration's|council) (?:council )?groups?|(?:the|our|their|my) (?:own )?group(?! (?:of|leisure|manager|head|director|session|work))(?:'s)?)`
 const POLITICIAN = String.raw`(?:(?:cllr|councillor|coun\.?|alderman) [\p{L}'-]+(?: (?!and\b|said\b|has\b|is\b)[\p{L}'-]+){0,2}?|the administration|${PARTY}(?: group| party)?|(?:the |our )?(?:${PARTY} |opposition |political )group|the opposition|the (?:leader|deputy leader|cabinet member|portfolio holder)(?: for [\p{L}]+)?)`
 /** What is theirs as politicians: to back it is to take their side. */
-const THEIRS = String.raw`(?:us\b|me\b|our (?!residents|staff|work to)[\p{L}'-]+|my (?:plan|amendment|motion|proposal|view|position|policy|campaign|party|group|idea)|(?:the )?(?:${PARTY}|opposition|group|group's|party's|cllr [\p{L}'-]+|councillor [\p{L}'-]+)(?:'s)? (?:[\p{L}-]+ ){0,2}?(?:amendment|motion|plan|plans|proposal|proposals|policy|position|budget|manifesto|view|line|group|party|campaign|alternative|side)|${PARTY}(?! (?:street|hall|club|exchange|house|lane))|the (?:amendment|motion|opposition|administration))`
+const OWN_THING = String.raw`(?:plans?|amendment|motion|budget|manifesto|proposals?|policy|policies|views?|position|campaign|group|party|case|side|ideas?|approach|stance|line|criticism|alternative|pledges?)`
+const THEIRS = String.raw`(?:us(?! (?:with|in|to|by|through|at)(?![\p{L}]))(?![\p{L}'-])|me(?![\p{L}'-])|(?:our|my) (?:own )?(?:[\p{L}-]+ ){0,2}?${OWN_THING}|(?:the )?(?:${PARTY}|opposition|group|group's|party's|cllr [\p{L}'-]+|councillor [\p{L}'-]+)(?:'s)? (?:[\p{L}-]+ ){0,2}?${OWN_THING}|${PARTY}(?! (?:street|hall|club|exchange|house|lane|paper))|the (?:amendment|motion|opposition|administration))`
+/** A few words between, in one clause. */
+const GAP = (most: number): string => String.raw`(?: (?!and the|but the|so the)[\p{L}',-]+){0,${most}}?`
 
 const belongs: readonly [Cue, Alignment['certainty']][] = [
   [
@@ -57,22 +60,29 @@ const backs: readonly [Cue, Alignment['certainty']][] = [
   ],
   [
     cue(
-      'back backs backed support supports supported agree agrees agreed endorse endorses endorsed favour favours favoured share shares shared side sides sided prefer prefers want wants',
-      String.raw`${ANY_OFFICER}(?:,? who [\p{L}' ]{3,40},?)? (?:have |has |had |do |does |all |both |would |will |can |could )*${ADVERB}(?:back(?:s|ed)?|support(?:s|ed)?|agree[sd]? with|endorse[sd]?|favour(?:s|ed)?|share[sd]?|side[sd]? with|prefer(?:s|red)?|wants?|(?:give|gives|gave|given) (?:its |their |his |her )?(?:full )?(?:backing|support) to) (?:what )?(?:all |both |with )?${THEIRS}`,
+      'back backs backed support supports supported agree agrees agreed endorse endorses endorsed favour favours favoured share shares shared side sides sided prefer prefers want wants backing behind',
+      String.raw`${ANY_OFFICER}${GAP(7)} (?:back(?:s|ed|ing)?|support(?:s|ed)?|agree[sd]?(?: \p{L}+){0,2}? with|endorse[sd]?|favour(?:s|ed)?|share[sd]?|side[sd]? with|prefer(?:s|red)?|wants?|behind)${GAP(5)} ${THEIRS}`,
     ),
     'plain',
   ],
   [
     cue(
-      'thinks think believes believe knows know says say said agrees agree admits admit accepts accept told',
-      String.raw`${ANY_OFFICER} (?:have |has |had |all |both |now )*${ADVERB}(?:thinks?|believes?|knows?|says?|said|agrees?|agreed|admits?|admitted|accepts?|accepted|told (?:us|me)) (?:privately |in private |openly )?(?:that )?(?:we|us|i|our (?:plan|plans|manifesto|amendment|motion|proposal|policy|budget|group|way)|(?:the )?(?:${PARTY})(?:'s)?(?: group| party| plan| policy| motion| amendment)?|cllr [\p{L}'-]+|our side) (?:is|are|was|were|have|has|got|'re|am|had)(?: \p{L}+){0,2}? ?(?:right|wrong|correct|the right|the best|better|best|answer|sound|fair|sensible|it right)`,
+      'thinks think believes believe knows know says say said agrees agree admits admit accepts accept told tell tells',
+      String.raw`${ANY_OFFICER}${GAP(3)} (?:thinks?|believes?|knows?|says?|said|agrees?|agreed|admits?|admitted|accepts?|accepted|tells?(?: us| me)|told (?:us|me))(?: privately| in private| openly)?(?: that)? (?:we|us|i|(?:our|my) ${OWN_THING}|(?:the )?(?:${PARTY})(?:'s)?(?: ${OWN_THING})?|cllr [\p{L}'-]+|our side)${GAP(4)} (?:right|correct|best|better|answer|sound|fair|sensible|adds? up|works?|affordable|deliverable|needed)`,
     ),
     'plain',
+  ],
+  [
+    cue(
+      'us',
+      String.raw`(?:one|two|some) of us and always (?:has|have)|(?:have|has|got) ${OFFICER} (?:firmly |fully |right )?with us(?! (?:today|tonight|this (?:morning|evening)|for|since))`,
+    ),
+    'likely',
   ],
   [
     cue(
       'even',
-      String.raw`even (?:${OFFICER}|${BARE_OFFICER}) (?:have |has |had |now |all )*${ADVERB}(?:backs?|backed|supports?|supported|agrees?|agreed|thinks?|believes?|admits?|admitted|says?|said|accepts?|knows?|concedes?|wants?|prefers?)`,
+      String.raw`even (?:${OFFICER}|${BARE_OFFICER}) (?:have |has |had |now |all )*${ADVERB}(?:backs?|backed|supports?|supported|agrees?|agreed|admits?|admitted|accepts?|concedes?|wants?|prefers?|(?:thinks?|believes?|says?|said|knows?)${GAP(6)} (?:wrong|right|mistake|unfair|unworkable|too far|won't work|not work|never work|madness|nonsense))`,
     ),
     'likely',
   ],
@@ -92,12 +102,12 @@ const backs: readonly [Cue, Alignment['certainty']][] = [
   ],
 ]
 
-const MEETING = String.raw`(?:${GROUP}(?:'s)?(?: own)?(?: meeting| away day| briefing| caucus| conference| room)?|(?:group|party) (?:meeting|briefing|away day|caucus|conference))`
+const MEETING = String.raw`(?:${GROUP}(?:'s)?(?: own)?(?: meeting| away day| briefing| caucus| conference| room)?|(?:group|party|our|our own) (?:meeting|briefing|away day|caucus|conference))`
 const follows: readonly [Cue, Alignment['certainty']][] = [
   [
     cue(
-      'so therefore proves shows means backs supports agrees clearly',
-      String.raw`${ANY_OFFICER} (?:had |has |have |also )*(?:attended|came to|spoke (?:to|at)|addressed|sat in on|was at|were at|joined|briefed|met) ${MEETING}[^.;]{0,60}?(?:and so|so|therefore|which (?:shows|proves|means)|(?:and|because|since) (?:he|she|they)? ?(?:clearly |plainly |fully )*(?:backs?|supports?|agrees?|endorses?|is behind|are behind|likes?|is with|are with))`,
+      'so therefore take proves shows means backs supports agrees clearly',
+      String.raw`${ANY_OFFICER} (?:had |has |have |also )*(?:attended|came to|spoke (?:to|at)|addressed|sat in on|was at|were at|joined|briefed|met) ${MEETING}[^.;]{0,60}?(?:and so|so|therefore|you can take it|which (?:shows|proves|means)|(?:and|because|since) (?:he|she|they)? ?(?:clearly |plainly |fully )*(?:backs?|supports?|agrees?|endorses?|is behind|are behind|likes?|is with|are with))`,
     ),
     'plain',
   ],
@@ -112,8 +122,8 @@ const meets: readonly [Cue, Alignment['certainty']][] = [
   ],
   [
     cue(
-      'attended came spoke addressed briefed joined met attending attends briefing advised told sat',
-      String.raw`${ANY_OFFICER} (?:had |has |have |also |both |later )*(?:attended|attends|came to|spoke (?:to|at)|addressed|briefed|joined|met|advised|sat in on|sat with|told) ${MEETING}`,
+      'attended came spoke addressed briefed joined met attending attends briefing advised told sat worked helped',
+      String.raw`${ANY_OFFICER} (?:had |has |have |also |both |later )*(?:attended|attends|came to|spoke (?:to|at)|addressed|briefed|joined|met|advised|sat in on|sat (?:down )?with|worked with|helped|told) ${MEETING}`,
     ),
     'likely',
   ],
@@ -136,6 +146,9 @@ const TIES: readonly [Tie, readonly [Cue, Alignment['certainty']][]][] = [
 /** A report, a list of those present, or the same help to every group ties officers to nobody. */
 const EVEN_HANDED =
   /(?<![\p{L}])(?:every|each|all|both|all three|all four|any|either) (?:of the |the )?(?:political |party )?groups?(?![\p{L}])|to answer questions|cross-party/iu
+/** Directors and heads of what is no council. */
+const OF_OTHERS =
+  /(?<![\p{L}])(?:director|manager|head|officer)s? (?:of|at|for) (?:the )?(?:[\p{L}'-]+ ){0,2}?(?:theatre|company|charity|trust|festival|club|firm|association|band|orchestra|choir|hospital|school|union|federation|society)(?![\p{L}])/iu
 const DENIED = /(?<![\p{L}])(?:not|never|no|nor|neither|hardly|without)(?![\p{L}])|n't(?![\p{L}])/iu
 
 /** Where officers are tied to members or a group, in document order; of several ties in one place the gravest. */
@@ -145,7 +158,7 @@ export function findAlignments(utterances: readonly Utterance[]): Alignment[] {
     for (const [tie, cues] of TIES) {
       for (const [pattern, certainty] of cues) {
         const match = utterance.words.find(pattern)
-        if (!match || DENIED.test(match[0])) continue
+        if (!match || DENIED.test(match[0]) || OF_OTHERS.test(match[0])) continue
         if ((tie === 'meets' || tie === 'backs') && EVEN_HANDED.test(utterance.words.text)) continue
         const start = utterance.start + match.index
         const end = start + match[0].length

@@ -1,6 +1,6 @@
 import type { Range } from '../../document/offset-map.js'
-import { contempt } from '../../../rules/lexicons/stance.js'
-import { ADVERB, BE, cue, either, keysOf, subjectIn, START, END } from '../stance/words.js'
+import { charged, contempt, unfitness } from '../../../rules/lexicons/stance.js'
+import { ADVERB, BE, cue, type Cue, either, keysOf, subjectIn, START, END } from '../stance/words.js'
 import type { Utterance } from '../stance/utterances.js'
 import { ANY_OFFICER, OFFICER } from './officer-nouns.js'
 
@@ -24,7 +24,7 @@ const UNABLE = [
 ]
 const BLAMED = [
   String.raw`${BE} ${ADVERB}${ARTICLE}(?:${either(contempt)})`,
-  String.raw`(?:has|have|had)? ?${ADVERB}(?:misled|lied|let (?:us|them|residents|people|tenants|families|everyone|everybody|the (?:borough|city|town|public)) down|ignored|bungled|botched|made a (?:mess|hash|complete mess)|wasted|dithered|covered up|fobbed|got (?:it|this|everything|(?:his|her|their) sums) (?:\p{L}+ )?wrong|no (?:idea|clue|grasp))`,
+  String.raw`(?:has|have|had)? ?${ADVERB}(?:misled|lied|let (?:us|them|residents|people|tenants|families|everyone|everybody|(?:the|this|our) (?:borough|city|town|public|community)) down|ignored|bungled|botched|made a (?:mess|hash|complete mess)|wasted|dithered|covered up|fobbed|got (?:it|this|everything|(?:his|her|their) sums) (?:\p{L}+ )?wrong|no (?:idea|clue|grasp))`,
   String.raw`(?:couldn't|could not|can't|cannot) (?:run a (?:bath|tap|whelk stall|raffle|\p{L}+)|organise a|find (?:his|her|their) (?:own )?(?:way|backside)|add up|tell (?:his|her|their|one))`,
   String.raw`(?:should|ought to) ${ADVERB}(?:be ashamed|be embarrassed|hang (?:his|her|their) heads?|know better|have known better|apologise)`,
   String.raw`(?:does not|doesn't|did not|didn't|do not|don't) ${ADVERB}(?:care|listen|live in the real world|have a clue|give a)`,
@@ -52,13 +52,30 @@ const IN_QUESTION = cue(
 )
 /** Blame laid on an officer: `blamed the Benefits Manager`. */
 const LAID_ON = cue(
-  'blamed blames blame slammed attacked condemned criticised accused rebuked lambasted savaged mocked ridiculed called branded dubbed',
-  String.raw`(?:blame[sd]?|slammed|attacked|condemned|criticised|accused|rebuked|lambasted|savaged|mocked|ridiculed|branded|dubbed) ${OFFICER}`,
+  'blamed blames blame slammed attacked condemned criticised accused rebuked lambasted savaged mocked ridiculed called labelled described branded dubbed',
+  String.raw`(?:blame[sd]?|slammed|attacked|condemned|criticised|accused|rebuked|lambasted|savaged|mocked|ridiculed|branded|dubbed) ${OFFICER}|(?:called|labelled|described|branded) ${OFFICER} (?:as )?["']?(?:an? |as |nothing but |a bit of a )*["']?(?:${either(contempt, unfitness, charged)})`,
 )
+/** Words that appraise, or abuse, whomever they stand near. */
+const UNFIT = cue(keysOf(unfitness), either(unfitness))
+const CHARGED = cue(keysOf(charged), either(charged))
+/** Doubts and comparisons: `whether the manager was the right person`, `a stronger manager would have`. */
+const COMPARED = cue(
+  'stronger better abler competent experienced able neither doubted doubt doubts questioned wondered asked',
+  String.raw`(?:an? (?:stronger|better|abler|more (?:competent|experienced|able|capable)) (?:manager|officer|director|head of \p{L}+|chief executive|team leader)|${ANY_OFFICER} (?:had|has|have|having) neither the (?:training|skills?|experience|ability|temperament|knowledge)|(?:doubt(?:s|ed)?|question(?:s|ed)?|wonder(?:s|ed)?) (?:whether|if) ${ANY_OFFICER} (?:is|was|are|were) (?:\p{L}+ )?(?:the right|up to|able|capable|fit|competent|qualified|strong|suited|equal))`,
+)
+/** Those who are told by what they did: `whoever signed this off`. */
+const WHOEVER =
+  /^["']?(?:whoever|the (?:person|people|individual|genius) who|those who) (?:\p{L}+ )?(?:wrote|signed|drew|designed|dreamt|dreamed|thought|approved|drafted|runs?|managed?|is in charge|are in charge|allowed|let)(?![\p{L}])/iu
+/** What was asked of a service or will be done for it, and no word on a person. */
+const NEUTRAL_USE =
+  /(?<![\p{L}])(?:training|vacan\p{L}+|recruit\p{L}*|retir\p{L}+|interim|appointed|new (?:manager|director|head)|succeed\p{L}*)(?![\p{L}])/iu
 const OFFICERS = new RegExp(`${START}${ANY_OFFICER}${END}`, 'giu')
 /** `were not to blame`, `is no fool`; but not `is not up to the job`. */
 const CLEARED =
   /^(?:(?:is|was|are|were|be|been|being) (?:\p{L}+ly )?(?:not|never|no)|(?:is|was|are|were)n't) (?!up to|fit|capable|competent|qualified|equipped|experienced|good|strong|able)/iu
+/** Where an officer works, right after the words for them. */
+const OF_WHERE =
+  /^ (?:in|of|at|for|on) (?:the |this |that |our )?(?:[\p{L}'-]+ ){0,2}?(?:section|team|service|department|office|unit|division|depot|[\p{Lu}][\p{L}]+)(?![\p{L}])/u
 /** What may stand between a name and its verb. */
 const ALSO_OF_NAME =
   /^(?:'s|,|, who|, the [\p{L} ]{3,40},|has|have|had|is|simply|just|clearly|who|and|too)?$/iu
@@ -66,6 +83,21 @@ const HE = /(?:^|[,;\s])(?:he|she|they|who)(?: all| both)?\s*$/iu
 /** A remedy or a finding for a service: `should be given training`, `staff were not told`. */
 const OF_THE_SERVICE =
   /(?<![\p{L}])(?:not (?:told|asked|given|able to (?:reach|find|recruit|say)|enough (?:staff|officers|people)|been (?:told|asked|given))|short-staffed|vacanc\p{L}+|not the fault|is not to blame|are not to blame|not blame)(?![\p{L}])/iu
+
+/** Whole patterns, officer and all. */
+const OUTRIGHT: readonly (readonly [Cue, OfficerRemark['against'], boolean])[] = [
+  [COMPARED, 'capability', true],
+  [COMPLEMENT, 'capability', true],
+  [IN_QUESTION, 'capability', true],
+  [LAID_ON, 'other', true],
+]
+/** What is said of whoever stands near. */
+const SAID_OF: readonly (readonly [Cue, OfficerRemark['against']])[] = [
+  [CAPABILITY, 'capability'],
+  [UNFIT, 'capability'],
+  [BLAME, 'other'],
+  [CHARGED, 'other'],
+]
 
 /**
  * What an utterance says against officers as people: their work may be found wanting and pass.
@@ -82,24 +114,36 @@ export function findOfficerRemarks(utterance: Utterance, named: readonly Range[]
     if (remarks.some((other) => other.start < at.end && at.start < other.end)) return
     remarks.push({ ...at, against, certainty: sure ? 'plain' : 'likely' })
   }
-  for (const [pattern, against] of [
-    [CAPABILITY, 'capability'],
-    [BLAME, 'other'],
-  ] as const) {
+  for (const [pattern, against, sure] of OUTRIGHT) {
+    const match = words.find(pattern)
+    if (match) add(match.index, match.index + match[0].length, against, sure)
+  }
+  for (const [pattern, against] of SAID_OF) {
     for (const match of words.all(pattern)) {
-      const lead = text.slice(0, match.index)
-      if (CLEARED.test(match[0])) continue
-      const target = officerBefore(lead, start, named)
-      if (target) add(target.from, match.index + match[0].length, against, target.sure)
+      if (CLEARED.test(match[0]) || APPROVES.test(match[0])) continue
+      const end = match.index + match[0].length
+      const target =
+        officerBefore(text.slice(0, match.index), start, named) ??
+        (WHOEVER.test(text) ? { from: 0, sure: true } : officerAfter(text, end))
+      if (!target || (pattern === CHARGED && !target.sure)) continue
+      const sure = target.sure && !(pattern === UNFIT && NEUTRAL_USE.test(text)) && pattern !== CHARGED
+      add(Math.min(target.from, match.index), end, against, sure)
     }
   }
-  const complement = words.find(COMPLEMENT)
-  if (complement) add(complement.index, complement.index + complement[0].length, 'capability', true)
-  const question = words.find(IN_QUESTION)
-  if (question) add(question.index, question.index + question[0].length, 'capability', true)
-  const laid = words.find(LAID_ON)
-  if (laid) add(laid.index, laid.index + laid[0].length, 'other', true)
   return remarks
+}
+
+const APPROVES =
+  /^(?:courag|brave|guts|backbone|spine|nerve|vision|statesman|master|hero|hats?|unsung|shown|bold|triumph|common|see sense|sense)/i
+
+/** `the incompetence of the parking manager`, `called the parking manager a clown`. */
+function officerAfter(text: string, end: number): { from: number; sure: boolean } | undefined {
+  const found = /^ (?:of|by|from|shown by|on the part of) /.exec(text.slice(end))
+  if (!found) return undefined
+  OFFICERS.lastIndex = 0
+  const match = OFFICERS.exec(text.slice(end + found[0].length, end + found[0].length + 60))
+  OFFICERS.lastIndex = 0
+  return match?.index === 0 ? { from: end, sure: true } : undefined
 }
 
 /** Who is meant by the subject of a verb that stands right after `lead`, where that is an officer. */
@@ -117,9 +161,9 @@ function officerBefore(
     const reach = Math.max(0, lead.length - 90)
     const from = reach + found.index!
     // Another noun between the two is the subject: `the manager said the form was useless`.
-    const between = lead.slice(from + found[0].length)
+    const between = lead.slice(from + found[0].length).replace(OF_WHERE, '')
     if (
-      !/(?<![\p{L}])(?:the|a|an|this|that|its|their|our|claims?|cases?|forms?|systems?|letters?|service|team)(?![\p{L}])/iu.test(
+      !/(?<![\p{L}])(?:the|this|that|its|their|our|claims?|cases?|forms?|systems?|letters?|service|team)(?![\p{L}])/iu.test(
         between,
       )
     )
