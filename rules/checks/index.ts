@@ -1,5 +1,6 @@
 import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
+import { afterReferral } from './after-referral.js'
 import { approvalOnRecord } from './approval-on-record.js'
 import { bindingWords } from './binding-words.js'
 import { capacityStated } from './capacity-stated.js'
@@ -20,6 +21,12 @@ import { letterSignature } from './letter-signature.js'
 import { mayorCivic } from './mayor-civic.js'
 import { membersDisagree } from './members-disagree.js'
 import { noticeDue } from './notice-due.js'
+import { officerAlignment } from './officer-alignment.js'
+import { officerCapability } from './officer-capability.js'
+import { officerGrade } from './officer-grade.js'
+import { officerNamed } from './officer-named.js'
+import { officerQuote } from './officer-quote.js'
+import { officerStance } from './officer-stance.js'
 import { otherVoices } from './other-voices.js'
 import { partyNamed } from './party-named.js'
 import { personalImage } from './personal-image.js'
@@ -27,6 +34,8 @@ import { portfolioMatch } from './portfolio-match.js'
 import { postMismatch } from './post-mismatch.js'
 import { preElectionPublicity } from './pre-election-publicity.js'
 import { quotedSpeaker } from './quoted-speaker.js'
+import { scrutinyDivergence } from './scrutiny-divergence.js'
+import { scrutinyFacts } from './scrutiny-facts.js'
 import { speakerCondition } from './speaker-condition.js'
 import { speaksForCouncil } from './speaks-for-council.js'
 import { staleBoilerplate } from './stale-boilerplate.js'
@@ -35,6 +44,7 @@ import { thirdPartyFunded } from './third-party-funded.js'
 /** Every check a clause may use. */
 export const checks: readonly Check[] = [
   advanceRelease,
+  afterReferral,
   approvalOnRecord,
   bindingWords,
   capacityStated,
@@ -55,6 +65,12 @@ export const checks: readonly Check[] = [
   mayorCivic,
   membersDisagree,
   noticeDue,
+  officerAlignment,
+  officerCapability,
+  officerGrade,
+  officerNamed,
+  officerQuote,
+  officerStance,
   otherVoices,
   partyNamed,
   personalImage,
@@ -62,6 +78,8 @@ export const checks: readonly Check[] = [
   postMismatch,
   preElectionPublicity,
   quotedSpeaker,
+  scrutinyDivergence,
+  scrutinyFacts,
   speakerCondition,
   speaksForCouncil,
   staleBoilerplate,

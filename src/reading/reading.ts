@@ -23,7 +23,11 @@ import { findParts, type Part, type PartKind } from './parts.js'
 import { findPressContacts, type PressContact } from './press-contacts.js'
 import { findResources, type ResourceUse } from './resources.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
+import { findLoadedWords, findRecommendations, type Recommendation } from './scrutiny.js'
 import { findSentences, type Sentence } from './sentences.js'
+import { findAlignments, type Alignment } from './officers/alignment.js'
+import { Stances } from './stance/stance.js'
+import { findUtterances, type Utterance } from './stance/utterances.js'
 
 /** Whose words they are: the Council's own, a speaker's between quotation marks, or a speaker's as reported. */
 export interface Voice {
@@ -145,6 +149,36 @@ export class Reading {
 
   get opinionTerms(): readonly (Range & { term: string })[] {
     return this.#once('opinionTerms', () => findOpinionTerms(this.prose))
+  }
+
+  /** Sentences, cut where another begins to speak. */
+  get utterances(): readonly Utterance[] {
+    return this.#once('utterances', () =>
+      findUtterances(this.prose, this.sentences, this.quotations, this.reported),
+    )
+  }
+
+  /** Views taken: on policy, people, politics, an employer. */
+  get stances(): Stances {
+    return this.#once(
+      'stances',
+      () => new Stances(this.prose, this.utterances, this.parties, this.administration),
+    )
+  }
+
+  /** Words that tie officers to members or a group. */
+  get alignments(): readonly Alignment[] {
+    return this.#once('alignments', () => findAlignments(this.utterances))
+  }
+
+  /** What scrutiny asks for. */
+  get recommendations(): readonly Recommendation[] {
+    return this.#once('recommendations', () => findRecommendations(this.utterances))
+  }
+
+  /** Words that praise or accuse in a report of what a body found or decided. */
+  get loadedWords(): readonly Range[] {
+    return this.#once('loadedWords', () => findLoadedWords(this.prose))
   }
 
   get contactPoints(): readonly ContactPoint[] {
