@@ -73,8 +73,8 @@ export const privateDiscussion = defineCheck({
       const heard = voicesOf(facts, at)
       if (!wanted.voices.some((voice) => heard.has(voice))) continue
       // What a group says of itself is its own to tell.
-      const byOfficer = talk.officers || heard.has('officer')
-      if (kind === 'group-meeting' && !byOfficer && isOwnAffair(facts)) continue
+      const byOfficer = talk.by === 'officers' || heard.has('officer')
+      if (kind === 'group-meeting' && !byOfficer && (talk.by === 'speaker' || isOwnAffair(facts))) continue
       if (talk.own && !heard.has('member')) continue
       const sure = talk.sure && byOfficer
       yield {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { defineCheck } from '../../src/judging/check.js'
-import { staffMatterKinds } from '../../src/reading/private/staff-matters.js'
+import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { mentionsIn } from '../../src/judging/heard.js'
+import { stepAfterName, staffMatterKinds } from '../../src/reading/private/staff-matters.js'
 
 const options = z.strictObject({
   about: z
@@ -38,7 +39,9 @@ export const staffMatter = defineCheck({
       todo: 'Take it out, unless the member has chosen to make it known.',
     },
   },
-  *run({ reading }, { about }) {
+  *run(facts, { about }) {
+    const { reading } = facts
+    if (about.includes('complaint')) yield* namedSteps(facts)
     for (const { kind, sure, start, end } of reading.staffMatters) {
       if (!about.includes(kind)) continue
       // What members say of themselves is theirs to say.
@@ -53,3 +56,20 @@ export const staffMatter = defineCheck({
     }
   },
 })
+
+/** An officer of the register, named, and a step taken against them. */
+function* namedSteps(facts: Facts): Generator<Observation> {
+  const { reading } = facts
+  for (const { start, end, held } of mentionsIn(facts)) {
+    if (!held.some(({ role }) => role === 'officer' || role === 'officer-senior')) continue
+    const stop = stepAfterName(reading.prose, end, reading.sentenceAt(start).end)
+    if (stop === undefined) continue
+    const at = { start, end: stop }
+    yield {
+      message: 'complaint',
+      status: 'breach',
+      at,
+      data: { words: reading.text(at).replace(/\s+/g, ' ') },
+    }
+  }
+}

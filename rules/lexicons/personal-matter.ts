@@ -43,14 +43,14 @@ export const care: readonly string[] = [
 
 /** What, said of the only one of a kind in a place, tells everyone who is meant. */
 export const singlingTraits: readonly string[] = [
-  ...'blind deaf disabled autistic epileptic diabetic transgender trans pregnant adopted fostered excluded homeless bereaved partially-sighted wheelchair-using non-verbal hiv-positive asylum-seeking refugee traveller roma gypsy muslim jewish sikh hindu gay lesbian'.split(
+  ...'blind deaf disabled autistic epileptic diabetic transgender trans pregnant adopted fostered excluded homeless bereaved partially-sighted wheelchair-using wheelchair non-verbal hiv-positive asylum-seeking refugee traveller roma gypsy muslim jewish sikh hindu gay lesbian'.split(
     ' ',
   ),
 ]
 
 /** People who are singled out. `The only resident to object` is not. */
 export const persons =
-  'pupils? students? child children girls? boys? babies baby tenants? residents? patients? clients? famil(?:y|ies) household mothers? fathers? wom[ae]n m[ae]n carers? claimants? employees? workers? teenagers? youngsters? leaseholders? prisoners? person people'.replaceAll(
+  'pupils? students? child children girls? boys? babies baby tenants? residents? patients? clients? famil(?:y|ies) household mothers? fathers? wom[ae]n m[ae]n carers? claimants? employees? workers? teenagers? youngsters? leaseholders? prisoners? person people users?'.replaceAll(
     ' ',
     '|',
   )
@@ -60,4 +60,4 @@ export const singlingConditions = String.raw`(?:a |an )?(?:[\p{L}'-]+ ){0,2}(?:t
 
 /** What makes it public, or the tale of the person: a court, a record, an award, an inquest. */
 export const publicMatter =
-  /\b(?:(?:crown|county|high|magistrates'?|appeal|supreme|the|a|in|to|open) court|court (?:heard|order|case|hearing|fined)|magistrates?|judge|jury|tribunal|inquest|coroner|convicted|conviction|sentenc\p{L}+|jailed|fined|prosecuted|pleaded|admitted|guilty|ombudsman|published|register|award|winner|won|presented|celebrat\p{L}+|honoured|licen[cs]e\p{L}*|planning application|obituary|tribute)\b/iu
+  /\b(?:(?:crown|county|high|magistrates'?|appeal|supreme|the|a|in|to|open) court|court (?:heard|order|case|hearing|fined)|magistrates?|judge|jury|tribunal|inquest|coroner|convicted|conviction|sentenc\p{L}+|jailed|fined|prosecuted|pleaded|admitted|guilty|ombudsman|published|register|award|winner|won|presented|celebrat\p{L}+|honoured|licen[cs]e\p{L}*|planning application|obituary|tribute|died|century|1[5-9]\d\d)\b/iu

@@ -22,7 +22,7 @@ export const heldPapers: readonly string[] = [
   ...`report appendix appendices annex annexe paper document file dossier memo memorandum minutes note letter email
       e-mail correspondence item agenda schedule spreadsheet slide presentation valuation appraisal audit assessment
       analysis review finding figure costing forecast account offer bid tender price quotation opinion advice
-      information detail part`.split(/\s+/),
+      information detail part briefing score record`.split(/\s+/),
   'business case',
   'business plan',
   'price list',
@@ -65,7 +65,6 @@ export const revealing: readonly (readonly [string, string?])[] = [
   ['identify', 'identified'],
   ['describe'],
   ['call'],
-  ['list'],
   ['blame'],
   ['expose'],
   ['argue'],
@@ -79,6 +78,8 @@ export const revealing: readonly (readonly [string, string?])[] = [
   ['make plain', 'made plain'],
   ['spell out', 'spelled out'],
   ['lay bare', 'laid bare'],
+  ['set out plans', 'set out plans'],
+  ['set out proposals', 'set out proposals'],
   ['make grim', 'made grim'],
   ['make for grim', 'made for grim'],
   ['point to', 'pointed to'],
@@ -88,6 +89,27 @@ export const revealing: readonly (readonly [string, string?])[] = [
   ['accuse'],
   ['assume'],
   ['explain'],
+  ['clear'],
+  ['damn'],
+  ['criticise'],
+  ['praise'],
+  ['back'],
+  ['reject'],
+  ['contradict'],
+  ['vindicate'],
+  ['rule out', 'ruled out'],
+  ['come out', 'came out'],
+  ['come down', 'came down'],
+  ['cast doubt', 'cast doubt'],
+  ['paint', 'painted'],
+  ['count'],
+  ['calculate'],
+  ['mention'],
+  ['speak of', 'spoke of'],
+  ['raise'],
+  ['support'],
+  ['accept'],
+  ['record'],
 ]
 
 /** Verbs that say only what a paper is about, and give nothing away unless a figure follows: `contains the sum of £2`. */
@@ -104,6 +126,7 @@ export const cataloguing: readonly (readonly [string, string?])[] = [
   ['outline'],
   ['cost', 'cost'],
   ['quote'],
+  ['list'],
   ['use'],
 ]
 

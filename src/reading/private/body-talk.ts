@@ -7,12 +7,16 @@ export interface BodyTalk extends Range {
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
-const WORD = String.raw`[\p{L}\p{N}'-]{1,30} `
-
-const DELIBERATED =
-  'talked|discussed|considered|debated|looked at|seen|saw|shown|told|heard|came down|come down|agreed|backed|favoured|preferred|decided|reviewed|received|given|presented with|briefed|advised|asked|concluded|settled|rejected|supported|weighed|signed off|leant|leaned|thought|wanted|picked|chose|chosen|approved|ruled out|warned|split|divided|minded|persuaded|met to|took the view|spent|went through|ranked|wants|thinks|prefers|favours|supports|backs'
-const PAPERS =
-  'agenda|papers?|reports?|minutes|notes?|presentation|slides|discussions?|conclusions?|views?|steer|preference|decision|verdict|advice|recommendations?|thinking|debate'
+/** What such a body did, saw or thought. */
+const TOLD =
+  /\b(?:talked|discussed|considered|debated|looked at|looking at|saw|seen|shown|showed|told|heard|came down|come down|agreed|backed|backs|favou?red|favou?rs|preferred|prefers|decided|reviewed|received|given|presented|briefed|advised|asked|concluded|settled|rejected|supported|supports|weighed|signed off|leant|leaned|thought|thinks|wanted|wants|picked|chose|chosen|approved|ruled out|dropped|warned|split|divided|minded|persuaded|took the view|went through|went to|gone to|taken to|put to|ranked|endorsed|steer|view|preference|verdict|conclusions?|recommendations?|agenda|papers?|reports?|minutes|presentation|slides|discussions?)\b/i
+const AHEAD =
+  /\b(?:will|is to|is due to|is set to|is expected to|plans to|before) (?:[\p{L}'-]{1,20} ){0,3}?(?:talk|discuss|consider|debate|look|see|hear|decide|agree|review|receive|be (?:told|shown|asked|given|briefed))\b|\b(?:goes|is going) (?:to|before)\b/iu
+/** That it is private, that it takes no decisions, or that it was someone else. */
+const NOT_TOLD =
+  /\b(?:not (?:been )?(?:made )?(?:available|public|published|open|shared|released)|(?:are|is|were|was|remains?|kept|held) (?:in )?(?:private|confidential)|no comment|not comment|(?:does|do|can|could) not (?:take|make|have|decide|publish)|not a decision|no (?:power|decisions?|formal))\b/i
+/** `the Executive, and not Joint Board, agreed it` */
+const NOT_THEM = /\b(?:not|never|rather than|instead of)(?: the| by| by the)? $/i
 
 /** Words with a capital that are no part of the name after them: `Last Tuesday Joint Board …`, `At Joint Board …`. */
 const BEFORE_A_NAME = String.raw`(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:'s)?|January|February|March|April|May|June|July|August|September|October|November|December|The|This|That|Last|At|In|On|To|By|For|From|When|After|Before|But|And|While|As|If|Our|Its|Yesterday|Today|Councillors|Members|Officers|Council's)`
@@ -28,35 +32,32 @@ export function findBodyTalk(
   sentences: readonly Range[],
   names: readonly string[],
 ): BodyTalk[] {
-  const name = String.raw`(?<!(?<!\p{L})(?!${BEFORE_A_NAME} )\p{Lu}[\p{L}&'-]{1,30} )(?<![\p{L}\p{N}-])(?:${names.map(escape).join('|')})(?![\p{L}\p{N}-])`
-  const any = new RegExp(name, 'u')
-  const does = new RegExp(
-    String.raw`${name}(?: members| meeting| discussions?)?(?:, [^,]{2,60},| (?:on|at|in|last|this|earlier) (?:${WORD}){0,3}?(?=(?:has|have|had|was|were|${DELIBERATED})))? ?(?:(?:has|have|had|was|were|is|are|been|also|then|already|now|informally|only|never) ){0,4}(?:${DELIBERATED})(?!\p{L})`,
-    'u',
-  )
-  const papers = new RegExp(
-    String.raw`${name}(?:'s?)? (?:${WORD}){0,2}?(?:${PAPERS})(?!\p{L})|(?:${PAPERS}) (?:${WORD}){0,4}?(?:to|for|of|from|at|before|by) (?:the |this |last )?(?:\p{L}+'s )?${name}`,
-    'u',
-  )
-  const before = new RegExp(
-    String.raw`(?:${DELIBERATED}) (?:${WORD}){0,6}?(?:at|in|to|by|before|from) (?:the |this |last )?(?:\p{L}+'s )?${name}|(?:[Aa]t|[Ii]n|[Dd]uring|[Ff]rom) (?:the |this |last )?(?:\p{L}+'s )?${name}(?: meeting)?(?: on \p{L}+)?,? (?:${WORD}){1,5}?(?:${DELIBERATED})(?!\p{L})`,
-    'u',
-  )
-  const ahead = new RegExp(
-    String.raw`${name}(?: meeting)? (?:${WORD}){0,3}?(?:will|is to|is due to|is set to|is expected to|plans to|goes on to) (?:${WORD}){0,2}?(?:talk|discuss|consider|debate|look|see|hear|decide|agree|review|receive|be (?:told|shown|asked|given|briefed))`,
+  const name = new RegExp(
+    String.raw`(?<!(?<!\p{L})(?!${BEFORE_A_NAME} )\p{Lu}[\p{L}&'-]{1,30} )(?<![\p{L}\p{N}-])(?:${names.map(escape).join('|')})(?![\p{L}\p{N}-])(?! of (?!(?:the )?(?:CMB|Corporate|Executive|officers)))`,
     'u',
   )
   const found: BodyTalk[] = []
   for (const { start, end } of sentences) {
     const words = folded.slice(start, end)
-    if (!any.test(words)) continue
-    if (does.test(words) || before.test(words)) found.push({ said: 'told', start, end })
-    else if (papers.test(words) && !NOT_OUT.test(words)) found.push({ said: 'told', start, end })
-    else if (ahead.test(words)) found.push({ said: 'ahead', start, end })
+    const match = name.exec(words)
+    if (!match) continue
+    const clause = clauseAround(words, match.index)
+    if (NOT_TOLD.test(clause) || NOT_THEM.test(words.slice(0, match.index))) continue
+    if (TOLD.test(clause)) found.push({ said: 'told', start, end })
+    else if (AHEAD.test(clause)) found.push({ said: 'ahead', start, end })
   }
   return found
 }
 
-/** Its papers are said to be private, and no more. */
-const NOT_OUT =
-  /\b(?:not (?:made )?(?:available|public|published|open|shared|released)|are (?:private|confidential)|remains? (?:private|confidential)|kept (?:private|confidential)|held in private|not comment)\b/i
+/** Up to the nearest semicolon or dash on each side: `Joint Board takes no decisions; the Executive agreed it.` */
+function clauseAround(words: string, at: number): string {
+  const before = Math.max(
+    words.lastIndexOf(';', at),
+    words.lastIndexOf(' - ', at),
+    words.lastIndexOf(' – ', at),
+  )
+  const ends = [words.indexOf(';', at), words.indexOf(' - ', at), words.indexOf(' – ', at)].filter(
+    (end) => end >= 0,
+  )
+  return words.slice(before + 1, ends.length > 0 ? Math.min(...ends) : words.length)
+}

@@ -19,6 +19,8 @@ export interface PersonalMatter extends Range {
   name?: string
 }
 
+const WORD = String.raw`[\p{L}\p{N}'-]{1,30} `
+
 const rule = (source: string, flags = 'iu'): RegExp =>
   new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})`, flags)
 
@@ -39,7 +41,7 @@ const ADDRESSED = new RegExp(
 const INITIAL = /(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx) \p{Lu}(?![\p{L}'-])\.?/gu
 
 const ONLY = rule(
-  String.raw`(?:the (?:only|sole|one)|(?:our|its|their) (?:only|sole)) (?:(?:\d{1,2}-year-old|${singlingTraits.join('|')}|[\p{L}'-]{1,20}) ){0,3}?(?:${persons})(?![\p{L}-])`,
+  String.raw`(?:the (?:only|sole|one)|(?:our|its|their|[\p{L}]+'s) (?:only|sole)) (?:(?:\d{1,2}-year-old|${singlingTraits.join('|')}|[\p{L}'-]{1,20}) ){0,3}?(?:${persons})(?![\p{L}-])`,
   'giu',
 )
 const TRAIT = rule(String.raw`(?:${singlingTraits.join('|')})(?![\p{L}-])`)
@@ -56,12 +58,23 @@ const AGED = rule(
   'giu',
 )
 const CHILD_CASE =
-  /\b(?:in (?:foster )?care|child protection|foster (?:home|placement|parents?|carers?)|permanently excluded|social workers?|safeguarding|pregnant|abused?|neglect(?:ed)?)\b/i
+  /\b(?:(?:is|are|was|were|been|taken|gone|going) (?:in|into) (?:foster )?care|child protection|(?:in|with) foster (?:care|homes?|placements?|parents?|carers?)|permanently excluded|social workers?|safeguarding|pregnant|abused?|neglect(?:ed)?)\b/i
+/** `One pupil at the school is on a child protection plan`. */
+const ONE_OF_PLACE = rule(
+  String.raw`(?:one|an?) (?:${WORD}){0,2}?(?:child|girl|boy|baby|pupil|student|toddler|teenager|tenant|resident|mother|father|family) (?:at|in|on|from|of) (?:the|this|our|that|your) (?:${WORD}){0,3}?(?:school|nursery|home|house|estate|street|road|block|class|ward|centre|village|close|court)`,
+  'giu',
+)
 const FAMILY = rule(
   String.raw`the (?:famil(?:y|ies)|child|children|mother|father|couple|tenant|household|pupil|resident|boy|girl|woman|man) (?:in question|concerned|involved|you (?:mention|ask about|are asking about))`,
   'giu',
 )
 const FAMILY_CASE = rule([...debts, ...benefits, ...tenancies, ...care].join('|'))
+
+const CASES: readonly (readonly [RegExp, RegExp])[] = [
+  [AGED, CHILD_CASE],
+  [FAMILY, FAMILY_CASE],
+  [ONE_OF_PLACE, CHILD_CASE],
+]
 
 /**
  * Finds private lives told of somebody known, sentence by sentence. Those in court, in a register, honoured or
@@ -114,20 +127,17 @@ function* singledOut(sentence: string, { start }: Range): Generator<PersonalMatt
     const end = match.index + match[0].length
     const after = sentence.slice(end, end + 120)
     const condition = CONDITION.exec(after)
-    const hasTrait = TRAIT.test(match[0]) && IN_A_PLACE.test(after) && !DEED.test(after)
+    const isPlaced = IN_A_PLACE.test(after) || /^\p{L}+'s/u.test(match[0])
+    const hasTrait = TRAIT.test(match[0]) && isPlaced && !DEED.test(after)
     if (!condition && !hasTrait) continue
     yield { category: 2, start: start + match.index, end: start + end + (condition?.[0].length ?? 0) }
   }
-  for (const match of sentence.matchAll(AGED)) {
-    const end = match.index + match[0].length
-    const matter = CHILD_CASE.exec(sentence.slice(end, end + 120))
-    if (matter)
-      yield { category: 2, start: start + match.index, end: start + end + matter.index + matter[0].length }
-  }
-  for (const match of sentence.matchAll(FAMILY)) {
-    const end = match.index + match[0].length
-    const matter = FAMILY_CASE.exec(sentence.slice(end, end + 120))
-    if (matter)
-      yield { category: 2, start: start + match.index, end: start + end + matter.index + matter[0].length }
+  for (const [who, what] of CASES) {
+    for (const match of sentence.matchAll(who)) {
+      const end = match.index + match[0].length
+      const matter = what.exec(sentence.slice(end, end + 120))
+      if (matter)
+        yield { category: 2, start: start + match.index, end: start + end + matter.index + matter[0].length }
+    }
   }
 }

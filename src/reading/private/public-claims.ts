@@ -4,7 +4,7 @@
  * does not count.
  */
 const PUBLIC =
-  /\b(?:published(?! (?:the|an?|this|that|these|those|her|his|its|their|our|my|what|details|figures)\b)|publicly available|publicly known|public (?:version|report|papers?|documents?|registers?|record|agenda|appendix|minutes|summary|domain|part)|(?:is|are|was|were|made|now|already|been) public|on the (?:[\p{L}'-]+ ){0,2}(?:website|register)|in (?:open )?court|(?:heard|discussed|debated|considered|stated|answered|agreed|decided|taken|given|held|set out|read) in public|freedom of information|foi (?:request|response|answer|reply)|no longer (?:exempt|confidential|private|restricted)|declassified|redacted|award notice|press reports?)\b/giu
+  /\b(?:published(?! (?:the|an?|this|that|these|those|her|his|its|their|our|my|what|details|figures)\b)|publicly available|publicly known|public (?:version|report|papers?|documents?|registers?|record|agenda|appendix|minutes|summary|domain|part)|(?:is|are|was|were|made|now|already|been) public|on the (?:[\p{L}'-]+ ){0,2}(?:website|register)|in (?:open )?court|(?:court|inquest|tribunal|jury|hearing|inquiry) (?:was told|heard)|(?:heard|discussed|debated|considered|stated|answered|agreed|decided|taken|given|held|set out|read) in public|freedom of information|foi (?:request|response|answer|reply)|at (?:a|the|\p{L}+day's) public meeting|no longer (?:exempt|confidential|private|restricted)|declassified|redacted|award notice|press reports?)\b/giu
 const DENIED =
   /\b(?:not|never|n't|yet to be|should (?:now )?(?:be|have been)|must be|ought to (?:be|have been)|to be|will be|would be|be|refus\p{L}* to|before (?:it|they|this) (?:is|are|was|were)|until|unless|if|demand\p{L}* (?:that )?|kept from)(?: [\p{L}'-]+){0,3} $/iu
 

@@ -18,6 +18,7 @@ export interface PrivateSource extends Range {
 
 /** A form in -ed before a preposition is no finite verb: `the report described as …`, `the paper listed in …`. */
 const NOT_PASSIVE = String.raw`(?! (?:in|on|at|by|to|as|with|from|under|for)\b)`
+const OWNS = String.raw`(?= (?:the|an?|its|his|her|their|our|[£€$\d]))`
 const NOT_NOUN = String.raw`(?! (?:was|were|is|are|has|had|have|of|in|on|at|by|for|from|and|or|will|would|to|that (?:was|were|is|are))\b|[,.;:!?)]|$)`
 
 /** The finite forms of verbs, after one paper (shows, showed) and after several (show, showed). */
@@ -34,19 +35,24 @@ function finite(verbs: readonly (readonly [string, string?])[], number: 'one' | 
             ? `${head.slice(0, -1)}ies`
             : `${head}s`
       const past = irregular ?? `${head}${head.endsWith('e') ? 'd' : 'ed'}${tail}`
-      const guard = alsoNouns.has(head) ? NOT_NOUN : ''
-      return [`${number === 'one' ? `${third}${tail}` : verb}${guard}`, `${past}${NOT_PASSIVE}`]
+      const guard = alsoNouns.has(verb) ? NOT_NOUN : /^ha/.test(verb) ? OWNS : ''
+      return [
+        `${number === 'one' ? `${third}${tail}` : verb}${guard}`,
+        `${past}${/^ha/.test(verb) ? OWNS : NOT_PASSIVE}`,
+      ]
     })
     .join('|')
 }
 
 /** Words that no gap between a paper and its verb holds: they begin a verb of their own or another clause. */
 const STOP = String.raw`(?:was|were|is|are|be|been|being|will|would|has|have|had|can|could|may|might|must|should|shall|do|does|did|not|never|after|before|when|while|because|and|but|so|if|where|whose|whether|than|then)\b`
-const ASIDE = String.raw`(?: \([^()]{1,60}\)|, [^,.;:!?()]{2,60},| (?:that |which )?(?:I|we|she|he|they) (?:have|has|had|was|were|am) (?:been )?(?:given|handed|sent|shown|seen|read|leaked))?`
+const ASIDE = String.raw`(?: \([^()]{1,60}\)|, [^,.;:!?()]{2,60},|, (?:which|that)| (?:that |which )?(?:I|we|she|he|they) (?:have|has|had|was|were|am) (?:been )?(?:given|handed|sent|shown|seen|read|leaked))?`
 const GAP = String.raw`["')\]]{0,2}(?: (?!${STOP})[\p{L}\p{N}'&/-]{1,30}){0,6}?${ASIDE}["')\]]{0,2} ["']?`
 const afterPaper = (forms: string): RegExp => new RegExp(String.raw`^${GAP}(?:${forms})(?![\p{L}-])`, 'iu')
 const HAS_SHOWN =
   '(?:has|have|had) (?:also |now )?(?:shown|revealed|warned|found|said|named|put|confirmed|concluded|suggested|estimated|recommended)'
+/** `What the exempt report shows is that …` is no question. */
+const WHAT_IT_SAYS = /(?:^|[:;,"'] ?)what (?:the|an?|this|that|our) $/iu
 const REVEALS = {
   one: afterPaper(`${finite(revealing, 'one')}|${HAS_SHOWN}`),
   many: afterPaper(`${finite(revealing, 'many')}|${HAS_SHOWN}`),
@@ -56,35 +62,52 @@ const CATALOGUES = {
   many: afterPaper(finite(cataloguing, 'many')),
 }
 
+/** `The emerging findings are that …`; `the price, given in the exempt appendix, is £3m`; `the private offer was twice that`. */
+const IS_THAT =
+  /^["')\]]{0,2} (?:is|are|was|were) (?:that\b|(?:twice|half|double|three times|(?:far |well |much |even )?(?:above|below|higher|lower|more than|less than|over|under)) )/iu
+const COMES_TO =
+  /^(?: (?:of|for|on) (?:the |an? )?(?:[\p{L}'-]{1,30} ){0,3}?[\p{L}'-]{1,30})?["')\]]{0,2},? (?:is|are|was|were|at|of|comes? to|came to|stands? at|stood at|totals?|totalled|amounts? to|would be) (?:about |around |some |only |just )?[£€$\d]/iu
+
+/** `the file, seen by Cllr Firth, lists …` */
+const HANDED_ROUND = /\b(?:seen by|leaked to|passed to|obtained by|handed to|shown to|sent to)\b/i
+
 const UP_TO_PAPER = String.raw` (?:(?:the|an?|this|that|these|those|our|their|its|his|her|my|your) )?(?:[\p{L}'-]{1,30} ){0,2}$`
 const SOURCE_OF = new RegExp(
-  String.raw`(?<!\p{L})(?:according to|quot(?:e|es|ed|ing)(?: directly| at length)? from|citing|reveal(?:s|ed)? in|buried in|hidden in|tucked away in|read in|learn(?:ed|t) from|lifted from|extracts? from|leak(?:ed)? from|page \d{1,3} of|(?:we|I) know from|in the words of)${UP_TO_PAPER}`,
+  String.raw`(?<!\p{L})(?:according to|quot(?:e|es|ed|ing)(?: directly| at length)? from|citing|reveal(?:s|ed)? in|buried in|hidden in|tucked away in|read in|learn(?:ed|t) from|lifted from|extracts? from|leak(?:ed)? from|page \d{1,3} of|(?:we|I) know from|in the words of|it(?:'s| is)(?: all| there)? in|it was in|what (?:is|was|it said|we read|we saw|I read|I saw) in)${UP_TO_PAPER}`,
   'iu',
 )
-const SEEN = new RegExp(
-  String.raw`(?<!\p{L})(?:I|we)(?: have|'ve| had)? (?:now |also |since |actually )?(?:seen|read|studied|got|been (?:shown|given|handed|sent))${UP_TO_PAPER}`,
-  'iu',
-)
+const SEEN_BY = String.raw`(?:(?<!\p{L})(?:has|have|had|who)|'(?:ve|s))(?: now| also| since| actually| all)? (?:seen|read|studied|got|obtained|a copy of|had (?:sight of|access to)|got hold of|been (?:shown|given|handed|sent))|(?<!\p{L})(?:I|we|who|she|he|they) (?:saw|read)`
+const SEEN = new RegExp(String.raw`(?:${SEEN_BY})${UP_TO_PAPER}`, 'iu')
 const GOES_ON =
-  /^(?: [\p{L}\p{N}'-]{1,30}){0,6}?(?:,? and (?:it|they|the figures?|I can (?:tell|say)|we can|you would)\b|: |,? (?:it|which) (?:says|shows|makes)\b)/iu
+  /^(?: [\p{L}\p{N}'-]{1,30}){0,6}?(?:,? and (?:it|they|he|she|says?|said|the figures?|I can (?:tell|say)|we can|you would)\b|, (?:said|says) (?:that )?(?:it|they)\b|: |,? (?:it|which) (?:says|shows|makes)\b)/iu
 const HANDED_ON = new RegExp(
   String.raw`(?<!\p{L})(?:${handingOn.join('|')}) (?:line by line |extracts? (?:of|from) |parts? of |figures from |details (?:of|from) )?(?:the|an?|his|her|their|our|its) (?:[\p{L}'-]{1,30} ){0,2}$`,
   'iu',
 )
 /** `we cannot say what the exempt report shows`; `if a private report says so`; `asked what the paper says`. */
-const DENIED =
-  /(?:\b(?:cannot|can't|could not|couldn't|will not|won't|would not|wouldn't|do not|does not|did not|don't|doesn't|didn't|may not|must not|never|unable to|not able to|refus\p{L}+ to|if|whether|unless|suppose)\b[^,;:]{0,70}|(?<!\b(?:tell|told|reveal|reveals|revealed|know|saw|is|learned)(?: you| us| me| them)? )\bwhat (?:(?:the|an?|this|that|their|our) )?(?:[\p{L}'-]{1,30} ){0,2})$/iu
+const REFUSED =
+  /\b(?:cannot|can't|could not|couldn't|will not|won't|would not|wouldn't|do not|does not|did not|don't|doesn't|didn't|may not|must not|never|unable to|not able to|refus\p{L}+ to|if|whether|unless|suppose)\b[^,;:]{0,70}$/iu
+const ASKED =
+  /(?<!\b(?:tell|told|reveal|reveals|revealed|(?<!to )know|saw|is|learned)(?: you| us| me| them)?(?: now)? )\bwhat (?:(?:the|an?|this|that|their|our) )?(?:[\p{L}'-]{1,30} ){0,2}$/iu
+const isDenied = (before: string): boolean => REFUSED.test(before) || ASKED.test(before)
 
 /** What is given to use only for oneself is information, not compost. */
 const INFORMATION =
   /\b(?:papers?|documents?|schedules?|reports?|figures?|information|data|files?|e-?mails?|correspondence|contracts?|letters?|details|advice|minutes)\b/i
+
+/** A court order is broken by what is told, and by much else. */
+const DISCLOSES =
+  /\b(?:nam(?:es?|ed|ing)|identif\p{L}+|publish\p{L}*|reveal\p{L}*|disclos\p{L}*|quot\p{L}+|told|informed|shown|given|is understood|attends?|lives?)\b/iu
+/** What many have told in confidence singles nobody out: `young people told us in confidence`. A name has a capital. */
+const MANY =
+  /(?<!\p{L})(?:people|women|men|children|many|some|others|they|several|\p{Ll}{3,}s)(?: (?:who|have|had|has|also)\b[^,.;]{0,40}?)? $/u
 
 /** Enough of a sentence on each side of the words. */
 const NEAR = 200
 
 /** Some word of every pattern: a sentence with none of them is passed over. */
 const HINTS =
-  /exempt|confiden|private|restricted|secret|leak|draft|closed|part (?:b|2|ii|two)\b|pink|below|withheld|kept from|hidden from|barred|unpublished|undisclosed|working (?:paper|draft)|emerging|ministr|minister|whitehall|home office|treasury|department|government|court|judge|injunction|off the record|determination|only|alone|terms|condition|basis|as (?:an? |your |the )?(?:[\p{L}']+ ){0,2}(?:councillor|member)|officers?|officials?|staff|seen by|obtained|held by|acquired|to help|casework|public (?:had|left|gone|been|were)|stamped|used|quoted|recycled/iu
+  /exempt|confiden|private|restricted|secret|leak|draft|closed|part (?:b|2|ii|two)\b|pink|below|withheld|kept from|hidden from|barred|unpublished|undisclosed|working (?:paper|draft)|emerging|ministr|minister|whitehall|home office|treasury|department|government|court|judge|injunction|off the record|determination|only|alone|terms|condition|basis|understanding|on trust|as (?:an? |your |the )?(?:[\p{L}']+ ){0,2}(?:councillor|member)|officers?|officials?|staff|seen by|obtained|held by|acquired|help|casework|public (?:had|left|gone|been|were)|stamped|sent out|asked to leave|used|quoted|recycled/iu
 
 /** Finds them in folded text, sentence by sentence; marks stand in blocks of their own. */
 export function findPrivateSources(
@@ -115,9 +138,14 @@ function* papersIn(sentence: string, figures: readonly number[]): Generator<Priv
       const end = start + match[0].length
       const before = sentence.slice(Math.max(0, start - NEAR), start)
       const after = sentence.slice(end, end + NEAR)
-      if (DENIED.test(before) || (kind === 'third-party' && !isThirdParty(match[0]))) continue
-      const number = /[^s]s$/i.test(match[0]) ? 'many' : 'one'
-      const verb = REVEALS[number].exec(after)
+      if (
+        (isDenied(before) && !WHAT_IT_SAYS.test(before)) ||
+        (kind === 'third-party' && !isThirdParty(match[0]))
+      )
+        continue
+      const isPlural = /[^s]s\b/i.test(match[0]) || /\b\p{L}+s (?:in|from)(?: \p{L}{1,5})? $/iu.test(before)
+      const verb = REVEALS.one.exec(after) ?? (isPlural ? REVEALS.many.exec(after) : null)
+      if (isDenied(before) && !(verb && /^ (?:is|was) /.test(after.slice(verb[0].length)))) continue
       if (verb) {
         yield {
           kind,
@@ -128,8 +156,15 @@ function* papersIn(sentence: string, figures: readonly number[]): Generator<Priv
         }
         continue
       }
-      const lists = CATALOGUES[number].exec(after)
-      if (lists && figures.some((figure) => figure >= end)) {
+      if (
+        IS_THAT.test(after) ||
+        (figures.some((at) => at >= end && at <= end + 40) && COMES_TO.test(after))
+      ) {
+        yield { kind, said: 'revealed', sure, start, end }
+        continue
+      }
+      const lists = CATALOGUES.one.exec(after) ?? (isPlural ? CATALOGUES.many.exec(after) : null)
+      if (lists && (figures.some((figure) => figure >= end) || HANDED_ROUND.test(lists[0]))) {
         yield { kind, said: 'revealed', sure, start, end: end + lists[0].length }
       } else if (SOURCE_OF.test(before) || (SEEN.test(before) && GOES_ON.test(after))) {
         yield { kind, said: 'revealed', sure, start, end }
@@ -153,7 +188,9 @@ function* wholesIn(sentence: string): Generator<PrivateSource> {
   for (const { kind, pattern, sure } of wholes) {
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index
-      if (DENIED.test(sentence.slice(Math.max(0, start - NEAR), start))) continue
+      if (REFUSED.test(sentence.slice(Math.max(0, start - NEAR), start))) continue
+      if (kind === 'restricted' && !DISCLOSES.test(sentence)) continue
+      if (kind === 'confided' && MANY.test(sentence.slice(0, start))) continue
       if (kind === 'determination' && !INFORMATION.test(sentence)) continue
       if (kind === 'other-purpose' && isSamePurpose(match[0])) continue
       yield { kind, said: 'revealed', sure, start, end: start + match[0].length }
