@@ -28,6 +28,12 @@ import { findSentences, type Sentence } from './sentences.js'
 import { findAlignments, type Alignment } from './officers/alignment.js'
 import { Stances } from './stance/stance.js'
 import { findUtterances, type Utterance } from './stance/utterances.js'
+import { findExemptMatter, type ExemptMatter } from './private/exempt-matter.js'
+import { findGroupTalk, type GroupTalk } from './private/group-talk.js'
+import { findPrivateSources, type PrivateSource } from './private/sources.js'
+import { findStaffMatters, type StaffMatter } from './private/staff-matters.js'
+import { findSums, type WrittenSum } from './sums.js'
+import { findWordForms, type WordForm } from './word-forms.js'
 
 /** Whose words they are: the Council's own, a speaker's between quotation marks, or a speaker's as reported. */
 export interface Voice {
@@ -219,6 +225,38 @@ export class Reading {
 
   get issuerLabel(): IssuerLabel {
     return this.#once('issuerLabel', () => findIssuerLabel(this.prose))
+  }
+
+  /** Sums of money and percentages. */
+  get sums(): readonly WrittenSum[] {
+    return this.#once('sums', () => findSums(this.prose))
+  }
+
+  /** Words in the form in which two spellings of them are the same. */
+  get wordForms(): readonly WordForm[] {
+    return this.#once('wordForms', () => findWordForms(this.prose))
+  }
+
+  /** Words that show that something comes from where the public may not look. */
+  get privateSources(): readonly PrivateSource[] {
+    return this.#once('privateSources', () =>
+      findPrivateSources(this.prose, this.sentences, this.document.blocks, this.sums),
+    )
+  }
+
+  /** What is told of private talk between members, or between members and officers. */
+  get groupTalk(): readonly GroupTalk[] {
+    return this.#once('groupTalk', () => findGroupTalk(this.prose, this.sentences, this.parties, this.names))
+  }
+
+  /** Matter of the kinds that a council may keep from the public. */
+  get exemptMatter(): readonly ExemptMatter[] {
+    return this.#once('exemptMatter', () => findExemptMatter(this.prose, this.sentences, this.everyName))
+  }
+
+  /** Complaints and discipline of staff and members, and members' own dealings with a service. */
+  get staffMatters(): readonly StaffMatter[] {
+    return this.#once('staffMatters', () => findStaffMatters(this.prose, this.sentences, this.names))
   }
 
   get headline(): Part | undefined {
