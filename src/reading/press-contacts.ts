@@ -60,7 +60,8 @@ const TRAILING =
 /** What follows the number says that it is not for the press: `if your boiler breaks`. */
 const FOR_THEM = /^[\s,.)]*(?:if|when|to (?!arrange)|for (?:help|advice|an? ))/i
 /** A second person or office on the same line: `…, or Ann Birch on …` */
-const SECOND = /^\)?(?:,|;| or|, or)+ (?=\p{Lu}\p{L}+ \p{Lu}|[Tt]he )/u
+const SECOND =
+  /^\)?(?:(?:,|;| or|, or)+ (?=\p{Lu}\p{L}+ \p{Lu}|[Tt]he )|[.;]? (?=(?:For|To|Press|Media|News|Interviews?|Broadcasters?|Photographs?|Contact|Out of hours|Weekends?|Evenings?|Enquiries|Issued|Further|More|All)\b[^.\n]{3,80}))/u
 const LONGEST_LINE = 200
 
 /** Whom a draft tells its readers to reach: the lines of its contact part, and any line or sentence that does the same. */
