@@ -133,8 +133,10 @@ function readContact(facts: Facts, contact: PressContact, offices: readonly stri
   // `democratic services and media` deals with the press, whatever else it does.
   if (body === 'department' && PRESS_TITLE.test(who) && names.length === 0) return { words, body: 'office' }
   if (THROUGH_AN_OFFICE.test(who)) return { words, body: 'office' }
-  if (body === 'office' || (inLabel === 'office' && body !== 'outside' && body !== 'group'))
-    return { words, body: 'office' }
+  // A label goes for the lines below it, but makes nobody's own telephone that of the office.
+  const byLabel =
+    inLabel === 'office' && body !== 'outside' && body !== 'group' && contact.personal === undefined
+  if (body === 'office' || byLabel) return { words, body: 'office' }
   if (isPressMailbox && own && body !== 'outside' && body !== 'group') return { words, body: 'office' }
   const [name] = names
   const person = name && facts.register?.find(name.name, { title: name.title })
