@@ -5,6 +5,7 @@ import { approvalOnRecord } from './approval-on-record.js'
 import { bindingWords } from './binding-words.js'
 import { capacityStated } from './capacity-stated.js'
 import { chairListed } from './chair-listed.js'
+import { commitmentGiven } from './commitment-given.js'
 import { committeeVoices } from './committee-voices.js'
 import { confidentialSource } from './confidential-source.js'
 import { confidentialTerm } from './confidential-term.js'
@@ -55,6 +56,7 @@ export const checks: readonly Check[] = [
   bindingWords,
   capacityStated,
   chairListed,
+  commitmentGiven,
   committeeVoices,
   confidentialSource,
   confidentialTerm,
