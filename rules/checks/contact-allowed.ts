@@ -118,6 +118,8 @@ const PRESS_TITLE = /\b(?:press|media|communications?|comms|public relations|pr|
 /** `Cllr NAME via the group office`: details that are public. */
 const THROUGH_AN_OFFICE =
   /\b(?:via|through|care of|c\/o) (?:the |his |her |their )?(?:\p{L}+ )?(?:group|party|political|members'?) (?:office|room|services|support)\b/iu
+/** Whoever is on duty in the office. */
+const ON_DUTY = /\b(?:duty|on-call|out-of-hours) (?:officer|desk|team|line)\b/i
 const OFFICER_ROLES = new Set<Role>(['officer', 'officer-senior'])
 
 function readContact(facts: Facts, contact: PressContact, offices: readonly string[]): Who {
@@ -132,7 +134,7 @@ function readContact(facts: Facts, contact: PressContact, offices: readonly stri
   const body = who === '' ? inLabel : bodyClass(facts, who, offices)
   // `democratic services and media` deals with the press, whatever else it does.
   if (body === 'department' && PRESS_TITLE.test(who) && names.length === 0) return { words, body: 'office' }
-  if (THROUGH_AN_OFFICE.test(who)) return { words, body: 'office' }
+  if (THROUGH_AN_OFFICE.test(who) || ON_DUTY.test(who)) return { words, body: 'office' }
   if (body === 'office' || (inLabel === 'office' && body !== 'outside' && body !== 'group'))
     return { words, body: 'office' }
   if (isPressMailbox && own && body !== 'outside' && body !== 'group') return { words, body: 'office' }

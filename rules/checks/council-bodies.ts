@@ -7,6 +7,7 @@ import { findTitledNames, isCouncillorTitle } from '../../src/reading/people/nam
 import { isOutside } from '../../src/reading/posts/bodies.js'
 import { readPost } from '../../src/reading/posts/read-post.js'
 import { memberRoles } from '../../src/roles.js'
+import type { Reading } from '../../src/reading/reading.js'
 import { councilNames } from './council-words.js'
 
 /**
@@ -20,6 +21,23 @@ const JUST_ABOUT = /^(?:the )?(?:media|press|news|communications)$/i
 
 /** Tells what words name; `offices` are names of the press office beside the usual ones. */
 export function bodyClass(facts: Facts, words: string, offices: readonly string[]): BodyClass {
+  let asked = kept.get(facts.reading)
+  if (!asked || asked.council !== facts.council) {
+    asked = { council: facts.council, answers: new Map<string, BodyClass>() }
+    kept.set(facts.reading, asked)
+  }
+  const question = `${offices.join('|')}\n${words}`
+  const known = asked.answers.get(question)
+  if (known) return known
+  const answer = classify(facts, words, offices)
+  asked.answers.set(question, answer)
+  return answer
+}
+
+/** Kept for each reading, since several clauses ask of the same words. */
+const kept = new WeakMap<Reading, { council: Facts['council']; answers: Map<string, BodyClass> }>()
+
+function classify(facts: Facts, words: string, offices: readonly string[]): BodyClass {
   const text = words.trim()
   if (text === '') return 'unknown'
   const simple = simplify(text)

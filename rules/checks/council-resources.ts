@@ -159,9 +159,11 @@ function* withPolitics(
   const politics =
     shown === undefined
       ? ''
-      : of === 'private'
-        ? `The matter is private: “${shown}”.`
-        : `It asks for political support: “${shown}”.`
+      : {
+          private: `The matter is private: “${shown}”.`,
+          party: `A party group issues it: “${shown}”.`,
+          campaign: `It asks for political support: “${shown}”.`,
+        }[of]
   for (const observation of seen) {
     const status = of === 'private' && observation.status === 'breach' ? 'possible' : observation.status
     yield { ...observation, status, data: { ...observation.data, politics } }

@@ -12,17 +12,18 @@ import type { DecisionStated } from '../../src/reading/decisions.js'
 import { firstFrom, lastBy } from '../../src/reading/in-order.js'
 import { memberRoles, roleInWords, type Role } from '../../src/roles.js'
 import { actionsAfter, saysWhatComes, saysWhatTheCouncilDoes } from './council-action.js'
+import { otherThanRecorded } from './decision-record.js'
 import { inShort } from './in-short.js'
 import { ofAParty, ofTheCouncil } from './kinds.js'
 
-const who = ['group', 'group-action', 'chair', 'member', 'body'] as const
+const who = ['group', 'group-action', 'chair', 'member', 'body', 'other-than-recorded'] as const
 
 const options = z.strictObject({
   not: z
     .array(z.enum(who))
     .min(1)
     .describe(
-      'Who cannot decide for the Council. group: a party group. group-action: nor may the Council act on what a group concluded. chair: the chair of a committee alone. member: another member who holds no power to decide. body: a panel, forum or friends’ group.',
+      'Who cannot decide for the Council. group: a party group. group-action: nor may the Council act on what a group concluded. chair: the chair of a committee alone. member: another member who holds no power to decide. body: a panel, forum or friends’ group. other-than-recorded: another body than the record of decisions has.',
     ),
 })
 
@@ -83,6 +84,10 @@ export const decider = defineCheck({
         'This says that {decider} decided, as {post}. That post holds no power to decide for the Council.',
       todo: 'Say which body, Cabinet Member or chief officer decided, and when.',
     },
+    record: {
+      message: 'This says that {decider} decided; the record of {date} has the {body}.',
+      todo: 'Correct the body or the date, or correct the record.',
+    },
     body: {
       message: '“{decider}” is said to have decided. It is not a body that decides for the Council.',
       todo: 'Say which body, Cabinet Member or chief officer decided, and when, or that this is advice.',
@@ -91,6 +96,7 @@ export const decider = defineCheck({
   *run(facts, given) {
     const wants = new Set(given.not)
     for (const decision of facts.reading.decisions) {
+      if (wants.has('other-than-recorded')) yield* otherThanRecorded(facts, decision)
       const { kind } = decision.decider
       if (kind === 'party-group') {
         if (wants.has('group')) yield* ofGroup(facts, decision)

@@ -41,7 +41,21 @@ function findPolitics(facts: Facts): Politics | undefined {
     return { of: 'party', words: undefined }
   const head = reading.document.blocks[0]
   const group = head && reading.partyGroups.find(({ form, end }) => form === 'named' && end <= head.end)
-  if (group) return { of: 'party', words: { start: group.start, end: group.end } }
+  if (group && isIssuer(facts, head, group))
+    return { of: 'party', words: { start: group.start, end: group.end } }
   const own = PRIVATE.exec(reading.prose)
   return own ? { of: 'private', words: { start: own.index, end: own.index + own[0].length } } : undefined
+}
+
+/** `Labour group newsletter`, `From the Labour group`; not `Labour group loses its motion`. */
+function isIssuer({ reading }: Facts, head: Range, group: Range): boolean {
+  const before = reading.folded.slice(head.start, group.start)
+  const after = reading.folded.slice(group.end, head.end)
+  if (/\b(?:from|by|statement of|newsletter of) (?:the )?(?:\p{Lu}\p{L}+ )?$/iu.test(before)) return true
+  return (
+    /^\W*(?:the )?(?:\p{Lu}\p{L}+ )?$/iu.test(before) &&
+    /^(?:'s)?(?: on \p{Lu}[\p{L} ]{2,40})?\s*(?:$|[-–—:,\n]|(?:news|newsletter|bulletin|statement|press|update|report)\b)/iu.test(
+      after,
+    )
+  )
 }

@@ -16,6 +16,10 @@ export const MATERIAL = String.raw`(?:leaflets?|flyers?|statements?|releases?|pr
 export const PARTY_THING = String.raw`(?:manifestos?|leaflets?|leafleting|flyers?|campaigns?|campaigning|canvass\p{L}*|election\p{L}*|newsletters?|press (?:releases?|notices?|statements?)|party (?:statements?|policy|policies|meetings?|conference)|group (?:statements?|manifesto|leaflets?|newsletter)|pledges?|rosettes?|posters?|by-election)`
 
 /** How such a thing is made and sent. */
+/** The thing itself: `typed this`, `laid it out`. */
+export const ITSELF =
+  /\b(?:typ|design|draft|wr[io]t|print|edit|lay|laid|cost|check|proof-?read|deliver|fold|format|produc)\p{L}* (?:it|this|these)\b|\bput(?:ting)? (?:it|this) together\b/iu
+
 export const MADE = String.raw`(?:written|drafted|typed|typeset|edited|designed|produced|prepared|printed|copied|photocopied|duplicated|run off|posted|mailed|sent(?: out)?|distributed|delivered|handed out|laid out|put together|compiled|translated|proof-?read|folded|stuffed|packed|circulated|collated|costed|checked|formatted|paid for|issued)`
 
 /** The same as an act: `had the clerk write`, `staff typed`. */
