@@ -43,7 +43,7 @@ export const contactAllowed = defineCheck({
       todo: 'Give {office} instead, and take the officer’s own number or address out.',
     },
     ownLine: {
-      message: 'The press is given {who} with a line of their own: “{line}”.',
+      message: 'The press is given {who}, on a line of their own: “{line}”.',
       todo: 'Give {office} instead, and take the officer’s own number or address out.',
     },
     mayBe: {
@@ -92,6 +92,8 @@ export const contactAllowed = defineCheck({
           data: { who: contact.who, office },
         }
       }
+      // The contact of an event is for those who come to it, unless it says otherwise.
+      if (facts.context.kind === 'event-notice' && contact.for !== 'press') continue
       const judged = judge(contact, who, hasOffice)
       if (!judged || !wanted.has(judged.as)) continue
       seen = true

@@ -17,7 +17,9 @@ import { councilNames } from './council-words.js'
 export type BodyClass = 'office' | 'council' | 'department' | 'group' | 'member' | 'outside' | 'unknown'
 
 const OFFICE = new RegExp(String.raw`(?<![\p{L}-])${PRESS_OFFICE}(?![\p{L}-])`, 'iu')
-const JUST_ABOUT = /^(?:the )?(?:media|press|news|communications)$/i
+/** `Press and PR`, `Corporate Affairs` */
+const JUST_ABOUT =
+  /^(?:the )?(?:(?:corporate|council|borough) )?(?:press|media|news|communications?|comms|pr|publicity|public relations|public affairs|corporate affairs)(?:(?:,|,? and| &|\/) (?:press|media|news|communications?|comms|pr|publicity|public relations|public affairs|corporate affairs|marketing|engagement|campaigns|digital))*$/i
 
 /** Tells what words name; `offices` are names of the press office beside the usual ones. */
 export function bodyClass(facts: Facts, words: string, offices: readonly string[]): BodyClass {
@@ -43,11 +45,11 @@ function classify(facts: Facts, words: string, offices: readonly string[]): Body
   const simple = simplify(text)
   const own = new RegExp(String.raw`(?<![\p{L}-])${councilNames(facts)}(?:'s)?(?![\p{L}-])`, 'iu')
   const isCouncil = own.test(text) || /\b(?:the|this|our) council\b/i.test(text)
-  if (names(offices, simple)) return 'office'
+  if (names(offices, simple) || JUST_ABOUT.test(text)) return 'office'
   if (isGroup(text)) return 'group'
   const outside = OUTSIDE.test(simple) || (isOutside(simple) && !isCouncil) || otherCouncil(facts, text, own)
   if (outside) return 'outside'
-  if (OFFICE.test(text) || JUST_ABOUT.test(text)) return 'office'
+  if (OFFICE.test(text)) return 'office'
   if (isMember(text)) return 'member'
   const rest = text
     .replace(new RegExp(own.source, 'giu'), ' ')

@@ -221,7 +221,8 @@ function* ofPerson(
   } else if (member !== undefined && wants.has('member')) {
     if (MEMBER_AFFAIRS.test(matter) || decision.decider.kind === 'speaker') return
     if (actOf(facts, decision, matter) !== 'plain') return
-    yield { message: 'member', status: found.sure ? 'breach' : 'possible', at, data }
+    const isPlain = found.sure && COUNCIL_MATTER.test(matterOf(facts, decision))
+    yield { message: 'member', status: isPlain ? 'breach' : 'possible', at, data }
   }
 }
 
@@ -272,16 +273,18 @@ function actOf(
   if (/\b(?:backing|blessing|nod|thumbs up|passed|chose|chosen|opted|plumped|concluded)\b/i.test(done))
     return undefined
   const object = facts.reading.prose.slice(matter.start, Math.min(matter.end, matter.start + 160))
+  if (/granted/i.test(done) && /^ that\b/i.test(words)) return undefined
   if (/\b(?:granted|refused|rejected|turned down|waived|awarded|adopted|given|gave)\b/i.test(done))
     return COUNCIL_MATTER.test(`${done} ${object}`) ? 'plain' : undefined
   if (how === 'strong' || /decision/i.test(done)) return 'plain'
-  if (/^ (?:with|to|between|among|not)\b/i.test(words)) return /^ to\b/i.test(words) ? 'likely' : undefined
-  return /^ (?:that|on|for|the|a|an|it|this|against)\b/i.test(words) ? 'plain' : 'likely'
+  if (/^ (?:with|between|among|not)\b/i.test(words)) return undefined
+  const isMatter = COUNCIL_MATTER.test(words) || /^ that\b[^,;]* (?:will|is to|are to|shall)\b/i.test(object)
+  return isMatter && !/^ to\b/i.test(words) ? 'plain' : 'likely'
 }
 
 /** Things that a council gives, sets or adopts. */
 const COUNCIL_MATTER =
-  /\b(?:applications?|consents?|permissions?|permits?|licen[cs]es?|approval|authority|go-ahead|green light|orders?|schemes?|plans?|policy|policies|strategy|budget|charges?|fees?|fares?|rents?|rates?|contracts?|grants?|funding|money|leases?|closure|demolition|sale|proposals?|refunds?|dispensations?|relief|loans?|tenders?)\b/i
+  /\b(?:applications?|consents?|permissions?|permits?|licen[cs]es?|approval|authority|go-ahead|green light|orders?|schemes?|plans?|policy|policies|strategy|budget|charges?|fees?|fares?|rents?|rates?|contracts?|grants?|funding|money|leases?|closure|demolition|sale|proposals?|refunds?|dispensations?|relief|loans?|tenders?|scale|crossings?|bus gates?|zones?|lights|lanes?|routes?|bridges?|roads?|streets?|bins?|collections?|librar(?:y|ies)|pools?|centres?|opening hours|timetable|parking|pitches|wall)\b/i
 
 function* ofBody(facts: Facts, decision: DecisionStated): Generator<Observation> {
   const matter = matterOf(facts, decision, 70)

@@ -45,6 +45,8 @@ export const issuingBody = defineCheck({
     const { issuingBody: recorded } = facts.context
     if (recorded === undefined) return
     const body = bodyClass(facts, recorded, offices)
+    // An officer’s statement is the officer’s.
+    if (facts.context.kind === 'officer-statement' && (body === 'department' || body === 'unknown')) return
     const what = WHAT[body]
     const said = simplify(recorded)
     const isSaid = found.some(({ data }) => {

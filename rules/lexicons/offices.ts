@@ -37,4 +37,4 @@ export const DEPARTMENT =
 
 /** Firms and bodies outside a council, beside those that a post already shows. */
 export const OUTSIDE =
-  /\b(?:ltd|limited|llp|plc|inc|agency|agencies|associates|consult(?:ing|ancy|ants?)|contractors?|partners(?:hip)?s?|account (?:manager|director|executive|handler)|developers?|operators?|suppliers?|providers?|sponsors?|promoters?|studios?|civil engineering|construction|productions|promotions|enterprises|solutions|group plc|holdings|media group|traders'?|pr (?:firm|company|agency|consult\p{L}+))\b|\p{L}{3,30} pr$|& (?:co|sons|partners|daughters)\b/iu
+  /\b(?:ltd|limited|llp|plc|inc|agency|agencies|associates|consult(?:ing|ancy|ants?)|contractors?|partners$|partnership(?! (?:team|manager|officer|service|unit|office|lead|board))|account (?:manager|director|executive|handler)|developers?|operators?|suppliers?|providers?|sponsors?|promoters?|studios?|civil engineering|construction|productions|promotions|enterprises|solutions|group plc|holdings|media group|traders'?|pr (?:firm|company|agency|consult\p{L}+))\b|\p{L}{3,30} pr$|& (?:co|sons|partners|daughters)\b/iu

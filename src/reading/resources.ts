@@ -4,7 +4,7 @@ import {
   MADE,
   MAKE,
   MAKES,
-  MATERIAL,
+  OUR_MATERIAL,
   PARTY_THING,
   TELEPHONE,
   VEHICLE,
@@ -62,7 +62,7 @@ const DID = new RegExp(
 const VEHICLES = new RegExp(String.raw`${START}(?<agent>${VEHICLE})${END}`, 'giu')
 const TELEPHONES = new RegExp(String.raw`${START}(?<agent>${TELEPHONE})${END}`, 'giu')
 const OF_A_PARTY = new RegExp(String.raw`${START}${PARTY_THING}${END}`, 'iu')
-const ABOUT_MATERIAL = new RegExp(String.raw`${START}${MATERIAL}${END}`, 'iu')
+const ABOUT_MATERIAL = new RegExp(String.raw`${START}${OUR_MATERIAL}${END}`, 'iu')
 /** Words that a line made of nothing but a credit begins with: `Drafted by …`, `Typed and sent by …`. */
 const CREDIT = /(?:^|[\n.;:(–—-]\s{0,3}|,\s)$/u
 
@@ -100,7 +100,10 @@ export function findResources(folded: string, sentences: readonly Range[]): Reso
     }
     if (!OF_A_PARTY.test(words) && !ITSELF.test(words)) continue
     for (const pattern of [HAD_DO, THANKS, DID])
-      for (const match of words.matchAll(pattern)) add('helped', match, sentence.start)
+      for (const match of words.matchAll(pattern)) {
+        const from = words.slice(match.index)
+        if (OF_A_PARTY.test(from) || ITSELF.test(from)) add('helped', match, sentence.start)
+      }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -118,4 +121,4 @@ function isMaterial(before: string): boolean {
 
 /** Papers that officers write as a matter of course. */
 const OTHERS =
-  /\b(?:officers?'?s?|cabinet|committee|published|council(?:'s)?|executive|decision|exempt|audit(?:or'?s?)?|planning|agenda|consultant'?s?) (?:\p{L}{1,15} )?(?:reports?|papers?|notices?|letters?|surveys?|consultation)\b|\bthe reports?\b/iu
+  /\b(?:officers?'?s?|cabinet|committee|published|council(?:'s)?|executive|decision|exempt|audit(?:or'?s?)?|planning|agenda|consultant'?s?) (?:\p{L}{1,15} )?(?:reports?|papers?|notices?|letters?|surveys?|consultation|newsletters?|leaflets?|magazines?|posters?)\b|\bthe reports?\b|\b(?:council|executive|cabinet) (?:has |have |had )?(?:sent|put|issued|published|wrote|posted|delivered|printed)\b/iu
