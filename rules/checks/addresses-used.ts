@@ -12,7 +12,9 @@ const DENIED = /\b(?:do not|don't|never|not)\b[^.;!?]{0,40}$/i
 
 /** What happens there: `a lobby outside the Civic Centre` is no address. */
 const HAPPENS =
-  /\b(?:outside|inside|in front of|meets?|meeting|held|rall(?:y|ies)|gather\w*|lobby|protest|march(?:ed|ing)?|demonstrat\w+|hand(?:ed|ing)? in|petition|steps of|debate|voted?)\b(?![^.;]*\b(?:write|c\/o|repl(?:y|ies)|return|address)\b)[^.;]{0,40}$/i
+  /\b(?:outside|inside|in front of|meets?|meeting|held|rall(?:y|ies)|gather\w*|lobby|protest|march(?:ed|ing)?|demonstrat\w+|hand(?:ed|ing)? in|petition|steps of|debate|voted?)\b[^.;]{0,40}$/i
+
+const WRITE = /\b(?:write|c\/o|repl(?:y|ies)|return|address)\b/i
 
 /** `Labour group office, Town Hall` */
 const GROUP_OFFICE = /\bgroup(?:'s)? (?:office|room)s?,? ?(?:in |at )?(?:the )?$/i
@@ -91,7 +93,7 @@ export function* addressesUsed({ reading, context }: Facts, addresses: readonly 
       const before = reading.folded.slice(sentence.start, start)
       if (
         DENIED.test(before) ||
-        HAPPENS.test(before.slice(-60)) ||
+        (HAPPENS.test(before.slice(-60)) && !WRITE.test(before.slice(-60))) ||
         (allowsOffices && GROUP_OFFICE.test(before))
       )
         continue

@@ -53,7 +53,7 @@ function isIssuer({ reading }: Facts, head: Range, group: Range): boolean {
   const after = reading.folded.slice(group.end, head.end)
   if (/\b(?:from|by|statement of|newsletter of) (?:the )?(?:\p{Lu}\p{L}+ )?$/iu.test(before)) return true
   return (
-    /^\W*(?:the )?(?:\p{Lu}\p{L}+ )?$/iu.test(before) &&
+    /^[^\p{L}]{0,6}(?:the )?(?:\p{Lu}\p{L}{1,30} )?$/iu.test(before) &&
     /^(?:'s)?(?: on \p{Lu}[\p{L} ]{2,40})?\s*(?:$|[-–—:,\n]|(?:news|newsletter|bulletin|statement|press|update|report)\b)/iu.test(
       after,
     )

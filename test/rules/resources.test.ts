@@ -141,7 +141,7 @@ describe('the Council’s means on party material', () => {
   const uses = (council: string, kind: string, draft: string, context?: Record<string, unknown>) =>
     found(['council-resources'], council, kind, draft, context)
 
-  it.each([
+  it.each<[string, string, Record<string, unknown>?]>([
     ['written by staff', 'This statement was written by the Council’s policy team.'],
     ['edited by an officer known by name', 'This statement was edited by Greta Maltby.'],
     ['checked by officers', 'Our manifesto was checked by Council officers.'],
