@@ -20,7 +20,10 @@ const options = z.strictObject({
     .describe(
       'What the office that deals with the press is called here. “Press office” and the like always pass.',
     ),
-  formerly: z.array(z.string().min(1)).default([]).describe('Names that the office no longer bears.'),
+  formerly: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names that the office no longer bears, and rooms it has left.'),
   not: z
     .array(z.enum(notAllowed))
     .min(1)
@@ -67,8 +70,8 @@ export const contactAllowed = defineCheck({
       todo: 'Give {office} instead, or details that the councillor has agreed to make public.',
     },
     formerName: {
-      message: '“{who}” is a name that the press office no longer bears.',
-      todo: 'Write {office}.',
+      message: '“{who}” is how the press office was called or found before, and is out of date.',
+      todo: 'Write {office}, with its present details.',
     },
     inContext: {
       message: 'The contact recorded for this release is {who}, which is not the press office.',
@@ -185,10 +188,8 @@ function judge(contact: PressContact, who: Who, hasOffice: boolean): Judged | un
   }
   switch (who.body) {
     case 'member': {
-      const isPrivate = contact.personal !== undefined || contact.points.length > 0
-      return isForPress && isPrivate
-        ? { as: 'member', observation: { message: 'member', status: 'breach' } }
-        : undefined
+      const isPrivate = contact.personal !== undefined || (isForPress && contact.points.length > 0)
+      return isPrivate ? { as: 'member', observation: { message: 'member', status: 'breach' } } : undefined
     }
     case 'department':
     case 'outside':

@@ -39,6 +39,10 @@ export const CANVASSING: readonly string[] = [
   String.raw`(?:our|my|the) election (?:leaflet|address|bulletin)`,
 ]
 
+/** What a member does as a member of another council. */
+export const ELSEWHERE =
+  /\b(?:county|parish|town) (?:councillor|council report|report|newsletter|bulletin)\b/i
+
 /** Matters that are a member’s own, and nobody’s business of the Council. */
 export const PRIVATE =
   /\bmy (?:own )?(?:birthday|wedding|wedding anniversary|book launch|holiday home|house sale|car for sale|christmas party)\b|\bhappy birthday\b/i

@@ -16,7 +16,7 @@ export const MATERIAL = String.raw`(?:leaflets?|flyers?|statements?|releases?|pr
 export const PARTY_THING = String.raw`(?:manifestos?|leaflets?|leafleting|flyers?|(?:our|my|his|her|election|by-election|party|re-election) campaigns?|canvass\p{L}*|(?:by-)?election (?:leaflets?|address|material|literature|expenses)|newsletters?|press (?:releases?|notices?|statements?)|party (?:statements?|policy|policies|meetings?|conference)|group (?:statements?|manifesto|leaflets?|newsletter)|pledges?|rosettes?|posters?)`
 
 /** Material of a party, as the draft calls it: `this statement`, `our letter`, `the leaflet`. */
-export const OUR_MATERIAL = String.raw`(?:(?:this|these|our|my|his|her|their|group|party|campaign|election|re-election|(?:group|party)'s) (?:[\p{L}'-]{1,20} ){0,2}${MATERIAL}|leaflets?|flyers?|manifestos?|posters?|pamphlets?|newsletters?|press (?:notices?|releases?|statements?))`
+export const OUR_MATERIAL = String.raw`(?:(?:this|these|our|my|his|her|their|group|party|campaign|election|re-election|county|parish|(?:group|party)'s) (?:[\p{L}'-]{1,20} ){0,2}${MATERIAL}|leaflets?|flyers?|manifestos?|posters?|pamphlets?|newsletters?|press (?:notices?|releases?|statements?))`
 
 /** How such a thing is made and sent. */
 /** The thing itself: `typed this`, `laid it out`. */

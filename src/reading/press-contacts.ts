@@ -47,6 +47,10 @@ const ANYONE = word(FOR_ANYONE)
 const PUBLIC = word(FOR_THE_PUBLIC)
 const OFFICE = word(PRESS_OFFICE)
 const REACHES = new RegExp(String.raw`(?<![\p{L}-])${REACH} `, 'giu')
+/** `Ring Cllr NAME at home`, whoever is to ring. */
+const OF_A_MEMBER =
+  /\b(?:Cllr|Councillor|Coun)\b[^.]{0,60}\b(?:at home|home (?:number|address|telephone)|private (?:number|address))/
+
 /** Someone named before who can be reached. */
 const REACHED =
   /\b(?:(?:contact|call|ring|phone|telephone|text|e-?mail|message|reach) (?:him|her|them)|(?:can|may|will) be (?:reached|contacted|called|rung|phoned|e-?mailed)|(?:takes?|will take|is taking|answers|will answer) (?:press |media |your )?(?:calls|questions|enquiries)|(?:is|are) (?:available|free|happy) (?:for|to) (?:interviews?|talk|speak|comment|answer))\b/i
@@ -156,7 +160,11 @@ function* labelled(sources: ContactSources, block: Range): Generator<PressContac
 function* inSentences(sources: ContactSources, part: Part): Generator<PressContact> {
   for (const sentence of within(sources.sentences, part)) {
     const words = sources.folded.slice(sentence.start, sentence.end)
-    const use = PRESS.test(words) ? 'press' : ANYONE.test(words) ? 'anyone' : undefined
+    const use = PRESS.test(words)
+      ? 'press'
+      : ANYONE.test(words) || OF_A_MEMBER.test(words)
+        ? 'anyone'
+        : undefined
     if (!use) continue
     const reach = [...words.matchAll(REACHES)].find(({ index, 0: { length } }) =>
       /^(?!(?:numbers?|details?|us|me|him|her|them|it|this|that)\b)[\p{L}"']/iu.test(
