@@ -10,6 +10,12 @@ const REACH =
 /** `Do not write to me at …` */
 const DENIED = /\b(?:do not|don't|never|not)\b[^.;!?]{0,40}$/i
 
+/** What happens there: `a lobby outside the Civic Centre` is no address. */
+const HAPPENS =
+  /\b(?:outside|inside|in front of|meets?|meeting|held|rall(?:y|ies)|gather\w*|lobby|protest|march(?:ed|ing)?|demonstrat\w+|hand(?:ed|ing)? in|petition|steps of|debate|voted?)\b[^.;]{0,40}$/i
+
+const WRITE = /\b(?:write|c\/o|repl(?:y|ies)|return|address)\b/i
+
 /** `Labour group office, Town Hall` */
 const GROUP_OFFICE = /\bgroup(?:'s)? (?:office|room)s?,? ?(?:in |at )?(?:the )?$/i
 
@@ -85,7 +91,12 @@ export function* addressesUsed({ reading, context }: Facts, addresses: readonly 
       const reach = REACH.test(reading.folded.slice(sentence.start, sentence.end))
       if (!reach && !standsAlone && reading.partAt(start) !== 'contact') continue
       const before = reading.folded.slice(sentence.start, start)
-      if (DENIED.test(before) || (allowsOffices && GROUP_OFFICE.test(before))) continue
+      if (
+        DENIED.test(before) ||
+        (HAPPENS.test(before.slice(-60)) && !WRITE.test(before.slice(-60))) ||
+        (allowsOffices && GROUP_OFFICE.test(before))
+      )
+        continue
       yield { start, end: start + wanted.length + rest.length }
     }
   }

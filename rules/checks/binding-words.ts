@@ -40,7 +40,7 @@ export const bindingWords = defineCheck({
       const words = inShort(reading.text(at))
       const data = { name: whose.name, words }
       const isSure =
-        commitment.by === 'council' ||
+        (commitment.by === 'council' && !(whose.loose && /\b(?:will|shall)\b/i.test(words))) ||
         (commitment.by === 'writer' && (whose.forCouncil || /^i\b|^on behalf\b/i.test(words)))
       if (commitment.kind === 'order')
         yield { message: 'orders', status: isSure ? 'breach' : 'possible', at, data }
@@ -51,6 +51,8 @@ export const bindingWords = defineCheck({
 
 interface Writer {
   name: string
+  /** Nothing shows a letter: only that a member issues the text. */
+  loose?: true
   /** They write on the Council’s behalf, so that `we` is the Council. */
   forCouncil: boolean
   /** Where their words end. */
@@ -96,6 +98,6 @@ function writerOf(facts: Facts, { start, end }: Commitment): Writer | undefined 
   if (letter || !ofAMember.has(context.kind)) return undefined
   const issuer = context.issuingBody
   return issuer !== undefined && /^(?:cllr|councillor|coun)\b/i.test(issuer)
-    ? { name: issuer, forCouncil: false, end }
+    ? { name: issuer, forCouncil: false, end, loose: true }
     : undefined
 }

@@ -20,7 +20,10 @@ const options = z.strictObject({
     .describe(
       'What the office that deals with the press is called here. “Press office” and the like always pass.',
     ),
-  formerly: z.array(z.string().min(1)).default([]).describe('Names that the office no longer bears.'),
+  formerly: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names that the office no longer bears, and rooms it has left.'),
   not: z
     .array(z.enum(notAllowed))
     .min(1)
@@ -43,7 +46,7 @@ export const contactAllowed = defineCheck({
       todo: 'Give {office} instead, and take the officer’s own number or address out.',
     },
     ownLine: {
-      message: 'The press is given {who} with a line of their own: “{line}”.',
+      message: 'The press is given {who}, on a line of their own: “{line}”.',
       todo: 'Give {office} instead, and take the officer’s own number or address out.',
     },
     mayBe: {
@@ -67,8 +70,8 @@ export const contactAllowed = defineCheck({
       todo: 'Give {office} instead, or details that the councillor has agreed to make public.',
     },
     formerName: {
-      message: '“{who}” is a name that the press office no longer bears.',
-      todo: 'Write {office}.',
+      message: '“{who}” is how the press office was called or found before, and is out of date.',
+      todo: 'Write {office}, with its present details.',
     },
     inContext: {
       message: 'The contact recorded for this release is {who}, which is not the press office.',
@@ -92,6 +95,8 @@ export const contactAllowed = defineCheck({
           data: { who: contact.who, office },
         }
       }
+      // The contact of an event is for those who come to it, unless it says otherwise.
+      if (facts.context.kind === 'event-notice' && contact.for !== 'press') continue
       const judged = judge(contact, who, hasOffice)
       if (!judged || !wanted.has(judged.as)) continue
       seen = true
@@ -118,6 +123,8 @@ const PRESS_TITLE = /\b(?:press|media|communications?|comms|public relations|pr|
 /** `Cllr NAME via the group office`: details that are public. */
 const THROUGH_AN_OFFICE =
   /\b(?:via|through|care of|c\/o) (?:the |his |her |their )?(?:\p{L}+ )?(?:group|party|political|members'?) (?:office|room|services|support)\b/iu
+/** Whoever is on duty in the office. */
+const ON_DUTY = /\b(?:duty|on-call|out-of-hours) (?:officer|desk|team|line)\b/i
 const OFFICER_ROLES = new Set<Role>(['officer', 'officer-senior'])
 
 function readContact(facts: Facts, contact: PressContact, offices: readonly string[]): Who {
@@ -132,7 +139,7 @@ function readContact(facts: Facts, contact: PressContact, offices: readonly stri
   const body = who === '' ? inLabel : bodyClass(facts, who, offices)
   // `democratic services and media` deals with the press, whatever else it does.
   if (body === 'department' && PRESS_TITLE.test(who) && names.length === 0) return { words, body: 'office' }
-  if (THROUGH_AN_OFFICE.test(who)) return { words, body: 'office' }
+  if (THROUGH_AN_OFFICE.test(who) || ON_DUTY.test(who)) return { words, body: 'office' }
   // A label goes for the lines below it, but makes nobody's own telephone that of the office.
   const byLabel =
     inLabel === 'office' && body !== 'outside' && body !== 'group' && contact.personal === undefined
@@ -183,10 +190,8 @@ function judge(contact: PressContact, who: Who, hasOffice: boolean): Judged | un
   }
   switch (who.body) {
     case 'member': {
-      const isPrivate = contact.personal !== undefined || contact.points.length > 0
-      return isForPress && isPrivate
-        ? { as: 'member', observation: { message: 'member', status: 'breach' } }
-        : undefined
+      const isPrivate = contact.personal !== undefined || (isForPress && contact.points.length > 0)
+      return isPrivate ? { as: 'member', observation: { message: 'member', status: 'breach' } } : undefined
     }
     case 'department':
     case 'outside':

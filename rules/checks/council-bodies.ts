@@ -7,6 +7,7 @@ import { findTitledNames, isCouncillorTitle } from '../../src/reading/people/nam
 import { isOutside } from '../../src/reading/posts/bodies.js'
 import { readPost } from '../../src/reading/posts/read-post.js'
 import { memberRoles } from '../../src/roles.js'
+import type { Reading } from '../../src/reading/reading.js'
 import { councilNames } from './council-words.js'
 
 /**
@@ -16,20 +17,39 @@ import { councilNames } from './council-words.js'
 export type BodyClass = 'office' | 'council' | 'department' | 'group' | 'member' | 'outside' | 'unknown'
 
 const OFFICE = new RegExp(String.raw`(?<![\p{L}-])${PRESS_OFFICE}(?![\p{L}-])`, 'iu')
-const JUST_ABOUT = /^(?:the )?(?:media|press|news|communications)$/i
+/** `Press and PR`, `Corporate Affairs` */
+const JUST_ABOUT =
+  /^(?:the )?(?:(?:corporate|council|borough) )?(?:press|media|news|communications?|comms|pr|publicity|public relations|public affairs|corporate affairs)(?:(?:,|,? and| &|\/) (?:press|media|news|communications?|comms|pr|publicity|public relations|public affairs|corporate affairs|marketing|engagement|campaigns|digital))*$/i
 
 /** Tells what words name; `offices` are names of the press office beside the usual ones. */
 export function bodyClass(facts: Facts, words: string, offices: readonly string[]): BodyClass {
+  let asked = kept.get(facts.reading)
+  if (!asked || asked.council !== facts.council) {
+    asked = { council: facts.council, answers: new Map<string, BodyClass>() }
+    kept.set(facts.reading, asked)
+  }
+  const question = `${offices.join('|')}\n${words}`
+  const known = asked.answers.get(question)
+  if (known) return known
+  const answer = classify(facts, words, offices)
+  asked.answers.set(question, answer)
+  return answer
+}
+
+/** Kept for each reading, since several clauses ask of the same words. */
+const kept = new WeakMap<Reading, { council: Facts['council']; answers: Map<string, BodyClass> }>()
+
+function classify(facts: Facts, words: string, offices: readonly string[]): BodyClass {
   const text = words.trim()
   if (text === '') return 'unknown'
   const simple = simplify(text)
   const own = new RegExp(String.raw`(?<![\p{L}-])${councilNames(facts)}(?:'s)?(?![\p{L}-])`, 'iu')
   const isCouncil = own.test(text) || /\b(?:the|this|our) council\b/i.test(text)
-  if (names(offices, simple)) return 'office'
+  if (names(offices, simple) || JUST_ABOUT.test(text)) return 'office'
   if (isGroup(text)) return 'group'
   const outside = OUTSIDE.test(simple) || (isOutside(simple) && !isCouncil) || otherCouncil(facts, text, own)
   if (outside) return 'outside'
-  if (OFFICE.test(text) || JUST_ABOUT.test(text)) return 'office'
+  if (OFFICE.test(text)) return 'office'
   if (isMember(text)) return 'member'
   const rest = text
     .replace(new RegExp(own.source, 'giu'), ' ')

@@ -149,6 +149,14 @@ function* inContext(
     yield { message: 'emailInContext', status: 'breach', at: null, data: { words: address } }
 }
 
+/** `Printed at the Town Hall` is one thing, not two. */
+const holds = (one: Observation, { at }: Observation): boolean =>
+  one.message === 'means' &&
+  one.at !== null &&
+  at !== null &&
+  one.at.start <= at.start &&
+  at.end <= one.at.end
+
 /** Says in each finding what the text is, where it is not plain from its kind. */
 function* withPolitics(
   { reading }: Facts,
@@ -159,11 +167,16 @@ function* withPolitics(
   const politics =
     shown === undefined
       ? ''
-      : of === 'private'
-        ? `The matter is private: “${shown}”.`
-        : `It asks for political support: “${shown}”.`
+      : {
+          private: `The matter is private: “${shown}”.`,
+          party: `A party group issues it: “${shown}”.`,
+          campaign: `It asks for political support: “${shown}”.`,
+          elsewhere: `It is for another council: “${shown}”.`,
+        }[of]
   for (const observation of seen) {
-    const status = of === 'private' && observation.status === 'breach' ? 'possible' : observation.status
+    if (observation.message === 'address' && seen.some((other) => holds(other, observation))) continue
+    const isPrivate = of === 'private' || of === 'elsewhere'
+    const status = isPrivate && observation.status === 'breach' ? 'possible' : observation.status
     yield { ...observation, status, data: { ...observation.data, politics } }
   }
 }

@@ -12,17 +12,18 @@ import type { DecisionStated } from '../../src/reading/decisions.js'
 import { firstFrom, lastBy } from '../../src/reading/in-order.js'
 import { memberRoles, roleInWords, type Role } from '../../src/roles.js'
 import { actionsAfter, saysWhatComes, saysWhatTheCouncilDoes } from './council-action.js'
+import { otherThanRecorded } from './decision-record.js'
 import { inShort } from './in-short.js'
 import { ofAParty, ofTheCouncil } from './kinds.js'
 
-const who = ['group', 'group-action', 'chair', 'member', 'body'] as const
+const who = ['group', 'group-action', 'chair', 'member', 'body', 'other-than-recorded'] as const
 
 const options = z.strictObject({
   not: z
     .array(z.enum(who))
     .min(1)
     .describe(
-      'Who cannot decide for the Council. group: a party group. group-action: nor may the Council act on what a group concluded. chair: the chair of a committee alone. member: another member who holds no power to decide. body: a panel, forum or friends’ group.',
+      'Who cannot decide for the Council. group: a party group. group-action: nor may the Council act on what a group concluded. chair: the chair of a committee alone. member: another member who holds no power to decide. body: a panel, forum or friends’ group. other-than-recorded: another body than the record of decisions has.',
     ),
 })
 
@@ -83,6 +84,10 @@ export const decider = defineCheck({
         'This says that {decider} decided, as {post}. That post holds no power to decide for the Council.',
       todo: 'Say which body, Cabinet Member or chief officer decided, and when.',
     },
+    record: {
+      message: 'This says that {decider} decided; the record of {date} has the {body}.',
+      todo: 'Correct the body or the date, or correct the record.',
+    },
     body: {
       message: '“{decider}” is said to have decided. It is not a body that decides for the Council.',
       todo: 'Say which body, Cabinet Member or chief officer decided, and when, or that this is advice.',
@@ -91,6 +96,7 @@ export const decider = defineCheck({
   *run(facts, given) {
     const wants = new Set(given.not)
     for (const decision of facts.reading.decisions) {
+      if (wants.has('other-than-recorded')) yield* otherThanRecorded(facts, decision)
       const { kind } = decision.decider
       if (kind === 'party-group') {
         if (wants.has('group')) yield* ofGroup(facts, decision)
@@ -215,7 +221,8 @@ function* ofPerson(
   } else if (member !== undefined && wants.has('member')) {
     if (MEMBER_AFFAIRS.test(matter) || decision.decider.kind === 'speaker') return
     if (actOf(facts, decision, matter) !== 'plain') return
-    yield { message: 'member', status: found.sure ? 'breach' : 'possible', at, data }
+    const isPlain = found.sure && COUNCIL_MATTER.test(matterOf(facts, decision))
+    yield { message: 'member', status: isPlain ? 'breach' : 'possible', at, data }
   }
 }
 
@@ -266,16 +273,18 @@ function actOf(
   if (/\b(?:backing|blessing|nod|thumbs up|passed|chose|chosen|opted|plumped|concluded)\b/i.test(done))
     return undefined
   const object = facts.reading.prose.slice(matter.start, Math.min(matter.end, matter.start + 160))
+  if (/granted/i.test(done) && /^ that\b/i.test(words)) return undefined
   if (/\b(?:granted|refused|rejected|turned down|waived|awarded|adopted|given|gave)\b/i.test(done))
     return COUNCIL_MATTER.test(`${done} ${object}`) ? 'plain' : undefined
   if (how === 'strong' || /decision/i.test(done)) return 'plain'
-  if (/^ (?:with|to|between|among|not)\b/i.test(words)) return /^ to\b/i.test(words) ? 'likely' : undefined
-  return /^ (?:that|on|for|the|a|an|it|this|against)\b/i.test(words) ? 'plain' : 'likely'
+  if (/^ (?:with|between|among|not)\b/i.test(words)) return undefined
+  const isMatter = COUNCIL_MATTER.test(words) || /^ that\b[^,;]* (?:will|is to|are to|shall)\b/i.test(object)
+  return isMatter && !/^ to\b/i.test(words) ? 'plain' : 'likely'
 }
 
 /** Things that a council gives, sets or adopts. */
 const COUNCIL_MATTER =
-  /\b(?:applications?|consents?|permissions?|permits?|licen[cs]es?|approval|authority|go-ahead|green light|orders?|schemes?|plans?|policy|policies|strategy|budget|charges?|fees?|fares?|rents?|rates?|contracts?|grants?|funding|money|leases?|closure|demolition|sale|proposals?|refunds?|dispensations?|relief|loans?|tenders?)\b/i
+  /\b(?:applications?|consents?|permissions?|permits?|licen[cs]es?|approval|authority|go-ahead|green light|orders?|schemes?|plans?|policy|policies|strategy|budget|charges?|fees?|fares?|rents?|rates?|contracts?|grants?|funding|money|leases?|closure|demolition|sale|proposals?|refunds?|dispensations?|relief|loans?|tenders?|scale|crossings?|bus gates?|zones?|lights|lanes?|routes?|bridges?|roads?|streets?|bins?|collections?|librar(?:y|ies)|pools?|centres?|opening hours|timetable|parking|pitches|wall)\b/i
 
 function* ofBody(facts: Facts, decision: DecisionStated): Generator<Observation> {
   const matter = matterOf(facts, decision, 70)

@@ -45,6 +45,8 @@ export const issuingBody = defineCheck({
     const { issuingBody: recorded } = facts.context
     if (recorded === undefined) return
     const body = bodyClass(facts, recorded, offices)
+    // An officer’s statement is the officer’s.
+    if (facts.context.kind === 'officer-statement' && (body === 'department' || body === 'unknown')) return
     const what = WHAT[body]
     const said = simplify(recorded)
     const isSaid = found.some(({ data }) => {
@@ -93,7 +95,10 @@ function* issuersIn({ reading }: Facts): Generator<Range> {
     for (const block of reading.document.blocks.slice(part.first, part.last + 1)) {
       const words = reading.folded.slice(block.start, Math.min(block.end, block.start + 300))
       const isHead = part.kind === 'label' || part.kind === 'dateline' || part.kind === 'embargo'
-      const match = ISSUED.exec(words) ?? (isHead ? (FROM.exec(words) ?? BEFORE.exec(words)) : null)
+      // `Havering Libraries press notice.` may be the first sentence of a draft of one paragraph.
+      const first = block.index === 0 ? words.split(/(?<=[.:]) /, 1)[0]! : ''
+      const label = isHead ? words : /^[^.:]{3,90}[.:]$/.test(first.trim()) ? first : ''
+      const match = ISSUED.exec(words) ?? FROM.exec(label) ?? BEFORE.exec(label)
       const name = match?.[1]?.trim()
       if (!match || name === undefined || NO_NAME.test(name)) continue
       const start = block.start + match.index + match[0].indexOf(match[1]!)

@@ -40,6 +40,10 @@ export const kindContradiction = defineCheck({
       message: 'The Council’s {kind} speaks here as a party: “{words}”.',
       todo: 'Put it in the Council’s voice, or leave it to the group’s own release.',
     },
+    groupQuoted: {
+      message: 'A party group speaks in the Council’s {kind}: “{words}”.',
+      todo: 'Take the words out. A group’s comment belongs in its own release.',
+    },
     quotes: {
       message: '{name} speaks for a party group in the Council’s {kind}: “{words}”.',
       todo: 'Take the words out. A group’s comment belongs in its own release.',
@@ -126,6 +130,11 @@ function* groupQuoted(facts: Facts, kind: string): Generator<Observation> {
     const words = group
       ? reading.text({ start: Math.max(0, group.start - 4), end: group.end }).trim()
       : heard.name
-    yield { message: 'quotes', status: 'possible', at: heard.at, data: { kind, name: heard.name, words } }
+    yield {
+      message: group ? 'quotes' : 'groupQuoted',
+      status: 'possible',
+      at: heard.at,
+      data: { kind, name: heard.name, words },
+    }
   }
 }

@@ -1,4 +1,4 @@
-import { PRIVATE } from '../lexicons/canvassing.js'
+import { ELSEWHERE, PRIVATE } from '../lexicons/canvassing.js'
 import type { Context } from '../../src/context/context.js'
 import type { Facts } from '../../src/judging/check.js'
 import type { Range } from '../../src/document/offset-map.js'
@@ -9,7 +9,7 @@ import { ofAMember, ofAParty } from './kinds.js'
 /** What makes a text one that the Council’s means may not serve. */
 export interface Politics {
   /** `private`: a member’s own affairs. */
-  of: 'party' | 'campaign' | 'private'
+  of: 'party' | 'campaign' | 'private' | 'elsewhere'
   /** The words that show it, where it is not the kind of the document. */
   words: Range | undefined
 }
@@ -41,7 +41,26 @@ function findPolitics(facts: Facts): Politics | undefined {
     return { of: 'party', words: undefined }
   const head = reading.document.blocks[0]
   const group = head && reading.partyGroups.find(({ form, end }) => form === 'named' && end <= head.end)
-  if (group) return { of: 'party', words: { start: group.start, end: group.end } }
+  if (group && isIssuer(facts, head, group))
+    return { of: 'party', words: { start: group.start, end: group.end } }
   const own = PRIVATE.exec(reading.prose)
-  return own ? { of: 'private', words: { start: own.index, end: own.index + own[0].length } } : undefined
+  if (own) return { of: 'private', words: { start: own.index, end: own.index + own[0].length } }
+  const isCounty = /\bcounty\b/i.test(facts.council?.name ?? '')
+  const elsewhere = isCounty ? null : ELSEWHERE.exec(reading.prose)
+  return elsewhere
+    ? { of: 'elsewhere', words: { start: elsewhere.index, end: elsewhere.index + elsewhere[0].length } }
+    : undefined
+}
+
+/** `Labour group newsletter`, `From the Labour group`; not `Labour group loses its motion`. */
+function isIssuer({ reading }: Facts, head: Range, group: Range): boolean {
+  const before = reading.folded.slice(head.start, group.start)
+  const after = reading.folded.slice(group.end, head.end)
+  if (/\b(?:from|by|statement of|newsletter of) (?:the )?(?:\p{Lu}\p{L}+ )?$/iu.test(before)) return true
+  return (
+    /^[^\p{L}]{0,6}(?:the )?(?:\p{Lu}\p{L}{1,30} )?$/iu.test(before) &&
+    /^(?:'s)?(?: on \p{Lu}[\p{L} ]{2,40})?\s*(?:$|[-–—:,\n]|(?:news|newsletter|bulletin|statement|press|update|report)\b)/iu.test(
+      after,
+    )
+  )
 }

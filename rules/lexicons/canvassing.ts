@@ -17,31 +17,35 @@ export const CANVASSING: readonly string[] = [
   String.raw`re-?elect(?:ing)? (?!ed\b|ion\b)[\p{L}']+`,
   String.raw`(?:my|our|his|her|for) re-?election(?! of)`,
   String.raw`(?:lend|give|loan) (?:me|us|[\p{L}']+ [\p{L}']+) your (?:vote|support)`,
-  String.raw`(?:ask(?:ing)?|hope|hoping|need|count(?:ing)? on|grateful) (?:you )?(?:for |to have )?your (?:vote|votes|support)`,
+  String.raw`(?:ask(?:ing)?|hope|hoping|need|count(?:ing)? on|grateful) (?:you )?(?:for |to have )?your votes?`,
+  String.raw`(?:ask(?:ing)?|hope|hoping|need|count(?:ing)? on|grateful) (?:you )?(?:for |to have )?your support(?! (?:for|in|with|to) )`,
   String.raw`use your votes? (?:to (?!have a say)|for|on|wisely)`,
-  String.raw`put [\p{L}' -]{2,30} (?:first|back)(?= on|\.|!| in)`,
+  String.raw`put [\p{L}' -]{2,30} first(?= on (?:your |the )?(?:ballot|\d|thursday|polling))`,
   String.raw`(?:support|back|choose|pick) (?:me|us|${PARTY}|our (?:team|candidates?)) (?:on|at|in|this|next) (?:\d|thursday|polling|the (?:polls|ballot|election)|may\b|june\b)`,
   String.raw`only ${PARTY} (?:can|will|has|have|is|are)`,
-  String.raw`(?:bear|keep) (?:this|that) in mind (?:next|in|on|this|when)`,
+  String.raw`(?:bear|keep) (?:this|that) in mind (?:next|in|on|this|when) (?:may\b|june\b|\d|thursday|polling|you vote|the ballot)`,
   String.raw`remember (?:this|that|us|them|it)?,? ?(?:in|on|next|this|when you) (?:may\b|june\b|polling|thursday|vote|the ballot|mark)`,
   // Help with a campaign
-  String.raw`help (?:me|us|[\p{L}']+ [\p{L}']+|${PARTY}) (?:to )?(?:win|get (?:re-?)?elected|get back|take|hold|campaign|keep (?:the |our )?seat)`,
-  String.raw`help (?:with )?(?:our|my|the) (?:election )?campaign`,
-  String.raw`knock(?:ing)? on doors`,
-  String.raw`(?:out )?canvassing(?! (?:of )?(?:opinion|views|returns))`,
-  String.raw`(?:deliver(?:ing)?|hand(?:ing)? out|fold(?:ing)?) (?:our |some |the |my )?leaflets`,
-  String.raw`campaign(?:ing)? (?:day|session|trail|team|launch|stall|evening|headquarters|office)`,
+  String.raw`help (?:me|us|[\p{L}']+ [\p{L}']+|${PARTY}) (?:to )?(?:win(?! (?:the|a) (?:award|prize|bid|case))|get (?:re-?)?elected|get back on the council|keep (?:the |our )?seat)`,
+  String.raw`help (?:with )?(?:our|my|the) election campaign`,
+  String.raw`knock(?:ing)? on doors(?= (?:and|to|for)[^.]{0,40}(?:support|votes?|campaign))`,
+  String.raw`(?:out |go |be )canvassing(?! (?:of )?(?:opinion|views|returns))|canvassing (?:for|session|team)`,
+  String.raw`(?:deliver(?:ing)?|hand(?:ing)? out|fold(?:ing)?) (?:our|my) leaflets`,
+  String.raw`(?:election|${PARTY}) campaign (?:day|session|trail|team|launch|stall|evening|headquarters|office)|campaign trail|campaigning (?:day|session)`,
   String.raw`join (?:me|us|me and|our|the) (?:[\p{L}']+ ){0,3}(?:${PARTY}) (?:team|campaign)`,
-  String.raw`(?:my|our|your) (?:${PARTY} )?(?:candidates?|candidacy)`,
-  String.raw`(?:window|garden) (?:posters?|bills?|stakes?|boards?)`,
+  String.raw`your (?:local |council |${PARTY} )?candidate|our (?:local |council |${PARTY} )?candidates? (?:for|in|on|at) (?!the award)`,
+  String.raw`(?:window bills?|garden (?:stakes?|boards?|posters?))`,
   String.raw`(?:lifts?|drive you) to the poll(?:s|ing station)?`,
   String.raw`join (?:the )?${PARTY}(?: party)?(?= today|\.|!|:| at| for| now)`,
-  String.raw`donate to (?:our|my|the) campaign`,
-  String.raw`standing (?:again|for (?:re-?)?election|as (?:your|the|a))`,
-  String.raw`why (?:we|i|${PARTY}) should (?:run|lead|win|represent|be)`,
-  String.raw`(?:our|the) election (?:leaflet|address|campaign|bulletin)`,
+  String.raw`standing (?:again )?for (?:re-?)?election|standing again (?:on|in|for)|standing as (?:your|the|a) ${PARTY}`,
+  String.raw`why (?:we|i|${PARTY}) should (?:run|lead|win|represent)`,
+  String.raw`(?:our|my|the) election (?:leaflet|address|bulletin)`,
 ]
+
+/** What a member does as a member of another council. */
+export const ELSEWHERE =
+  /\b(?:county|parish|town) (?:councillor|council report|report|newsletter|bulletin)\b/i
 
 /** Matters that are a member’s own, and nobody’s business of the Council. */
 export const PRIVATE =
-  /\b(?:my|our) (?:own )?(?:birthday|wedding|anniversary|business|shop|company|firm|restaurant|new book|holiday home|house (?:sale|move)|car for sale|christmas party)\b|\bhappy birthday\b/i
+  /\bmy (?:own )?(?:birthday|wedding|wedding anniversary|book launch|holiday home|house sale|car for sale|christmas party)\b|\bhappy birthday\b/i

@@ -29,7 +29,7 @@ export const PERSONAL_LINE =
   /\b(?:(?:her|his|their|my|own|personal|private) (?:own )?(?:mobile|cell|number|phone|telephone|line|e-?mail|address|mailbox|inbox|extension|whatsapp)|direct (?:line|dial|number)|direct(?:ly)? on|mobile|mob\b|at home|home (?:number|address|phone|telephone|line)|(?:ext|extension)\.? ?\d+|ddi|private (?:number|address)|whatsapp)/i
 
 /** Verbs that send the reader to someone. */
-export const REACH = String.raw`(?:(?:please )?(?:contact|call|ring|phone|telephone|text|e-?mail|message|speak to|talk to|ask for|get in touch with|write to|reach|try|see)|(?:arranged?|available|requested?|directed|addressed|had|obtained|handled|answered|dealt with|go|sent|made|referred|put|booked|given|taken|come) (?:\p{L}{1,12} )?(?:to|by|from|through|via|with)|(?:questions|enquiries|queries|calls|requests) (?:to|via|through)|(?:through|via))`
+export const REACH = String.raw`(?:(?:please )?(?:contact|call|ring|phone|telephone|text|e-?mail|message|speak to|talk to|ask for|get in touch with|write to|reach|try|see)|(?:handled|answered|dealt with|taken) by|(?:arranged?|available|requested?|obtained|had|booked|given) (?:\p{L}{1,12} )?(?:by|from|through|via|with)|(?:directed|addressed|sent|go|made|referred|put) (?:\p{L}{1,12} )?(?:to|through|via)|(?:questions|enquiries|queries|calls|requests) (?:to|via|through)|(?:through|via))`
 
 /** Services and departments of a council. */
 export const DEPARTMENT =
@@ -37,4 +37,4 @@ export const DEPARTMENT =
 
 /** Firms and bodies outside a council, beside those that a post already shows. */
 export const OUTSIDE =
-  /\b(?:ltd|limited|llp|plc|inc|agency|agencies|associates|consult(?:ing|ancy|ants?)|contractors?|partners(?:hip)?s?|account (?:manager|director|executive|handler)|developers?|operators?|suppliers?|providers?|sponsors?|promoters?|group plc|holdings|media group|traders'?|pr (?:firm|company|agency|consult\p{L}+))\b|\p{L}{3,30} pr$/iu
+  /\b(?:ltd|limited|llp|plc|inc|agency|agencies|associates|consult(?:ing|ancy|ants?)|contractors?|partners$|partnership(?! (?:team|manager|officer|service|unit|office|lead|board))|account (?:manager|director|executive|handler)|developers?|operators?|suppliers?|providers?|sponsors?|promoters?|studios?|civil engineering|construction|productions|promotions|enterprises|solutions|group plc|holdings|media group|traders'?|pr (?:firm|company|agency|consult\p{L}+))\b|\p{L}{3,30} pr$|& (?:co|sons|partners|daughters)\b/iu

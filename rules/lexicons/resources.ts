@@ -13,9 +13,16 @@ export const BADGE = String.raw`(?:logos?|crests?|letter-?heads?|coat of arms|ma
 export const MATERIAL = String.raw`(?:leaflets?|flyers?|statements?|releases?|press notices?|notices?|newsletters?|bulletins?|letters?|circulars?|cards?|posters?|pamphlets?|booklets?|manifestos?|surveys?|petitions?|articles?|columns?|adverts?|mailing|mailshot|speech|reports?|text|copy|pages?)`
 
 /** Things that are a party’s, whoever helps with them. */
-export const PARTY_THING = String.raw`(?:manifestos?|leaflets?|leafleting|flyers?|campaigns?|campaigning|canvass\p{L}*|election\p{L}*|newsletters?|press (?:releases?|notices?|statements?)|party (?:statements?|policy|policies|meetings?|conference)|group (?:statements?|manifesto|leaflets?|newsletter)|pledges?|rosettes?|posters?|by-election)`
+export const PARTY_THING = String.raw`(?:manifestos?|leaflets?|leafleting|flyers?|(?:our|my|his|her|election|by-election|party|re-election) campaigns?|canvass\p{L}*|(?:by-)?election (?:leaflets?|address|material|literature|expenses)|newsletters?|press (?:releases?|notices?|statements?)|party (?:statements?|policy|policies|meetings?|conference)|group (?:statements?|manifesto|leaflets?|newsletter)|pledges?|rosettes?|posters?)`
+
+/** Material of a party, as the draft calls it: `this statement`, `our letter`, `the leaflet`. */
+export const OUR_MATERIAL = String.raw`(?:(?:this|these|our|my|his|her|their|group|party|campaign|election|re-election|county|parish|(?:group|party)'s) (?:[\p{L}'-]{1,20} ){0,2}${MATERIAL}|leaflets?|flyers?|manifestos?|posters?|pamphlets?|newsletters?|press (?:notices?|releases?|statements?))`
 
 /** How such a thing is made and sent. */
+/** The thing itself: `typed this`, `laid it out`. */
+export const ITSELF =
+  /\b(?:typ|design|draft|wr[io]t|print|edit|lay|laid|cost|check|proof-?read|deliver|fold|format|produc)\p{L}* (?:it|this|these)\b|\bput(?:ting)? (?:it|this) together\b/iu
+
 export const MADE = String.raw`(?:written|drafted|typed|typeset|edited|designed|produced|prepared|printed|copied|photocopied|duplicated|run off|posted|mailed|sent(?: out)?|distributed|delivered|handed out|laid out|put together|compiled|translated|proof-?read|folded|stuffed|packed|circulated|collated|costed|checked|formatted|paid for|issued)`
 
 /** The same as an act: `had the clerk write`, `staff typed`. */

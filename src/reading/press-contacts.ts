@@ -9,6 +9,8 @@ import {
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
 import type { ContactPoint } from './contacts.js'
+import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
+import { describePost } from './posts/beside.js'
 import { within } from './in-order.js'
 import type { Part } from './parts.js'
 
@@ -45,6 +47,13 @@ const ANYONE = word(FOR_ANYONE)
 const PUBLIC = word(FOR_THE_PUBLIC)
 const OFFICE = word(PRESS_OFFICE)
 const REACHES = new RegExp(String.raw`(?<![\p{L}-])${REACH} `, 'giu')
+/** `Ring Cllr NAME at home`, whoever is to ring. */
+const OF_A_MEMBER =
+  /\b(?:Cllr|Councillor|Coun)\b[^.]{0,60}\b(?:at home|home (?:number|address|telephone)|private (?:number|address))/
+
+/** Someone named before who can be reached. */
+const REACHED =
+  /\b(?:(?:contact|call|ring|phone|telephone|text|e-?mail|message|reach) (?:him|her|them)|(?:can|may|will) be (?:reached|contacted|called|rung|phoned|e-?mailed)|(?:takes?|will take|is taking|answers|will answer) (?:press |media |your )?(?:calls|questions|enquiries)|(?:is|are) (?:available|free|happy) (?:for|to) (?:interviews?|talk|speak|comment|answer))\b/i
 const DENIED = /\b(?:do not|don't|never|not to|nor should|should not|cannot)\b[^.;]{0,40}$/i
 const NOT_TO = /^(?:please )?(?:do not|don't|never)\b/i
 const LABEL = /^([^:\n]{2,70}):\s*/
@@ -152,14 +161,22 @@ function* labelled(sources: ContactSources, block: Range): Generator<PressContac
 function* inSentences(sources: ContactSources, part: Part): Generator<PressContact> {
   for (const sentence of within(sources.sentences, part)) {
     const words = sources.folded.slice(sentence.start, sentence.end)
-    const use = PRESS.test(words) ? 'press' : ANYONE.test(words) ? 'anyone' : undefined
+    const use = PRESS.test(words)
+      ? 'press'
+      : ANYONE.test(words) || OF_A_MEMBER.test(words)
+        ? 'anyone'
+        : undefined
     if (!use) continue
     const reach = [...words.matchAll(REACHES)].find(({ index, 0: { length } }) =>
       /^(?!(?:numbers?|details?|us|me|him|her|them|it|this|that)\b)[\p{L}"']/iu.test(
         words.slice(index + length),
       ),
     )
-    if (!reach) continue
+    if (!reach) {
+      const named = ofThoseNamed(sources, sentence, use)
+      if (named) yield named
+      continue
+    }
     const from = sentence.start + reach.index + reach[0].length
     const before = words.slice(0, reach.index)
     const at = { start: from, end: sentence.end }
@@ -178,6 +195,45 @@ function* inSentences(sources: ContactSources, part: Part): Generator<PressConta
     }
   }
 }
+
+/** `For interviews with Ann Birch, ring her on …`, `Ann Birch will take calls on …`: the name comes first. */
+function ofThoseNamed(
+  sources: ContactSources,
+  sentence: Range,
+  use: PressContact['for'],
+): PressContact | undefined {
+  const words = sources.folded.slice(sentence.start, sentence.end)
+  const reached = REACHED.exec(words)
+  const points = reached
+    ? within(sources.points, { start: sentence.start + reached.index, end: sentence.end })
+    : []
+  const personal = reached && PERSONAL_LINE.exec(words.slice(reached.index))
+  if (!reached || (points.length === 0 && !personal)) return undefined
+  const name = namesIn(sources.folded, sentence.start, sentence.start + reached.index).at(-1)
+  if (!name) return undefined
+  const post = describePost(sources.folded, name)?.post.text
+  const mine = personal && {
+    start: sentence.start + reached.index + personal.index,
+    end: sentence.start + reached.index + personal.index + personal[0].length,
+  }
+  const end = Math.max(points.at(-1)?.end ?? 0, mine?.end ?? 0)
+  const styled = sources.folded.slice(name.start, name.end)
+  return {
+    start: name.start,
+    end,
+    label: '',
+    who: post === undefined ? styled : `${styled}, ${post}`,
+    whoAt: { start: name.start, end: name.end },
+    points,
+    ...(mine ? { personal: mine } : {}),
+    for: use,
+    listed: false,
+    ...(DENIED.test(words.slice(0, reached.index)) ? { denied: true } : {}),
+  }
+}
+
+const namesIn = (folded: string, start: number, end: number): NameMention[] =>
+  [...findTitledNames(folded, start, end), ...findBareNames(folded, start, end)].sort((a, b) => a.end - b.end)
 
 const isPurpose = (words: string): boolean => PRESS.test(words) || ANYONE.test(words) || PUBLIC.test(words)
 

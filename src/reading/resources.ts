@@ -1,9 +1,10 @@
 import {
   BADGE,
+  ITSELF,
   MADE,
   MAKE,
   MAKES,
-  MATERIAL,
+  OUR_MATERIAL,
   PARTY_THING,
   TELEPHONE,
   VEHICLE,
@@ -32,10 +33,14 @@ const IN_BRACKETS = new RegExp(
   'giu',
 )
 const ON_PAPER = new RegExp(
-  String.raw`${START}(?:on|under) (?<agent>(?:[\p{L}']{1,20} ){0,4})(?:headed (?:note)?paper|letter-?head|notepaper|stationery)${END}`,
+  String.raw`${START}(?:on|under) (?<agent>(?:[\p{L}']{1,20} ){0,4})(?:headed (?:note)?paper|letter-?head|notepaper|stationery|(?<=council |council's |town hall |civic centre )paper)${END}`,
   'giu',
 )
 const LOGO_LINE = new RegExp(String.raw`(?:^|\n)\W{0,4}${BADGE}:\s*(?<agent>[^\n]{2,60})`, 'giu')
+const CREDIT_LINE = new RegExp(
+  String.raw`(?:^|\n)\W{0,4}(?:design(?:ed)?|layout|print(?:ed|ing)?|typesetting|typing|artwork|distribution|production)(?: by)?: ${AGENT}(?=[,;().\n]|$)`,
+  'giu',
+)
 const FREEPOST =
   /(?<![\p{L}-])(?<agent>(?:[\p{L}']{1,20} ){0,4})freepost(?:[ ,:]{1,3}[\p{L}\d'&]{1,20}){0,5}/giu
 const MADE_BY = new RegExp(
@@ -47,7 +52,7 @@ const HAD_DO = new RegExp(
   'giu',
 )
 const THANKS = new RegExp(
-  String.raw`${START}(?:thanks?|thank you|grateful|gratitude|indebted|credit)(?: (?:is|are|go|goes|due))?(?: also)? to (?:the |our |all (?:the|our) )?${AGENT},? (?:for|who|whose|in|on)${END}`,
+  String.raw`${START}(?:thanks?|thank you|grateful|gratitude|indebted|credit)(?: (?:is|are|go|goes|due))?(?: also)? to (?:the |our |all (?:the|our) )?${AGENT},? (?:for|who|whose)${END}`,
   'giu',
 )
 const DID = new RegExp(
@@ -57,7 +62,7 @@ const DID = new RegExp(
 const VEHICLES = new RegExp(String.raw`${START}(?<agent>${VEHICLE})${END}`, 'giu')
 const TELEPHONES = new RegExp(String.raw`${START}(?<agent>${TELEPHONE})${END}`, 'giu')
 const OF_A_PARTY = new RegExp(String.raw`${START}${PARTY_THING}${END}`, 'iu')
-const ABOUT_MATERIAL = new RegExp(String.raw`${START}${MATERIAL}${END}`, 'iu')
+const ABOUT_MATERIAL = new RegExp(String.raw`${START}${OUR_MATERIAL}${END}`, 'iu')
 /** Words that a line made of nothing but a credit begins with: `Drafted by …`, `Typed and sent by …`. */
 const CREDIT = /(?:^|[\n.;:(–—-]\s{0,3}|,\s)$/u
 
@@ -81,6 +86,7 @@ export function findResources(folded: string, sentences: readonly Range[]): Reso
   }
   for (const pattern of [IN_BRACKETS, ON_PAPER, LOGO_LINE])
     for (const match of folded.matchAll(pattern)) add('badge', match, 0)
+  for (const match of folded.matchAll(CREDIT_LINE)) add('made', match, 0)
   for (const match of folded.matchAll(FREEPOST)) add('post', match, 0)
   for (const match of folded.matchAll(TELEPHONES)) add('telephone', match, 0)
   for (const match of folded.matchAll(VEHICLES)) add('vehicle', match, 0)
@@ -92,9 +98,12 @@ export function findResources(folded: string, sentences: readonly Range[]): Reso
       // The credit of this material, or something said to have been made; not `the report, written by officers`.
       if (CREDIT.test(before) ? isCredit(before) : isMaterial(before)) add('made', match, sentence.start)
     }
-    if (!OF_A_PARTY.test(words)) continue
+    if (!OF_A_PARTY.test(words) && !ITSELF.test(words)) continue
     for (const pattern of [HAD_DO, THANKS, DID])
-      for (const match of words.matchAll(pattern)) add('helped', match, sentence.start)
+      for (const match of words.matchAll(pattern)) {
+        const from = words.slice(match.index)
+        if (OF_A_PARTY.test(from) || ITSELF.test(from)) add('helped', match, sentence.start)
+      }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }
@@ -112,4 +121,4 @@ function isMaterial(before: string): boolean {
 
 /** Papers that officers write as a matter of course. */
 const OTHERS =
-  /\b(?:officers?'?s?|cabinet|committee|published|council(?:'s)?|executive|decision|exempt|audit(?:or'?s?)?|planning|agenda|consultant'?s?) (?:\p{L}{1,15} )?(?:reports?|papers?|notices?|letters?|surveys?|consultation)\b|\bthe reports?\b/iu
+  /\b(?:officers?'?s?|cabinet|committee|published|council(?:'s)?|executive|decision|exempt|audit(?:or'?s?)?|planning|agenda|consultant'?s?) (?:\p{L}{1,15} )?(?:reports?|papers?|notices?|letters?|surveys?|consultation|newsletters?|leaflets?|magazines?|posters?)\b|\bthe reports?\b|\b(?:council|executive|cabinet) (?:has |have |had )?(?:sent|put|issued|published|wrote|posted|delivered|printed)\b/iu
