@@ -215,14 +215,16 @@ function fitsPolicy(
 function* membersOnPractice(facts: Facts): Generator<Observation> {
   const { subjectType } = facts.context
   if (subjectType !== 'technical' && subjectType !== 'operational') return
-  for (const { side, at, name } of quotedIn(facts)) {
-    if (side === 'member')
-      yield {
-        message: 'member',
-        status: 'possible',
-        at,
-        data: { name, subject: subjectType },
-        atMost: 'info',
-      }
+  const seen = new Set<string>()
+  for (const { side, at, name, quotation } of quotedIn(facts)) {
+    if (side !== 'member' || quotation.fragment || seen.has(name)) continue
+    seen.add(name)
+    yield {
+      message: 'member',
+      status: 'possible',
+      at,
+      data: { name, subject: subjectType },
+      atMost: 'info',
+    }
   }
 }
