@@ -149,7 +149,12 @@ function judge(
   }
   if (stance.kind === 'boast') {
     if (test === 'technical-only' && !isContested(facts)) return undefined
-    return { ...seen, message: 'boast', status: 'possible' }
+    // A claim is no fact and no practice; whether it is policy is a question.
+    return {
+      ...seen,
+      message: 'boast',
+      status: plain && test === 'facts-or-practice' ? 'breach' : 'possible',
+    }
   }
   const status = statusOf(facts, test, words, stance)
   return { ...seen, message: status === 'breach' ? wordingOf(stance.kind) : 'possible', status }
@@ -161,13 +166,16 @@ const ARGUES: ReadonlySet<StanceKind> = new Set<StanceKind>(['view', 'personal',
 const wordingOf = (kind: StanceKind): string => (kind === 'extreme' || kind === 'employer' ? 'judges' : kind)
 
 /** Only what an officer says outright, in words that are quoted, is a breach. */
-function statusOf({ context }: Facts, test: Options['test'], words: OfficerWords, stance: Stance): Status {
-  if (stance.certainty !== 'plain' || words.how === 'reported' || words.heard?.speaker.couldBe)
-    return 'possible'
-  if (test !== 'technical-only' || stance.policy || stance.kind === 'judges') return 'breach'
-  // Of a personal view it matters what the release is about: policy is for a councillor.
-  return context.subjectType === 'policy' || context.subjectType === 'controversial' ? 'breach' : 'possible'
+function statusOf(facts: Facts, test: Options['test'], words: OfficerWords, stance: Stance): Status {
+  if (words.how === 'reported' || words.heard?.speaker.couldBe) return 'possible'
+  const plain = stance.certainty === 'plain'
+  if (test !== 'technical-only') return plain ? 'breach' : 'possible'
+  // Where the release is known to be on policy, a view on it needs no more to be one; elsewhere it must name a policy.
+  if (isContested(facts)) return plain || ON_POLICY.has(stance.kind) ? 'breach' : 'possible'
+  return plain && (stance.policy || stance.kind === 'judges') ? 'breach' : 'possible'
 }
+
+const ON_POLICY: ReadonlySet<StanceKind> = new Set<StanceKind>(['view', 'judges', 'politics'])
 
 const isContested = ({ context }: Facts): boolean =>
   context.controversial === true ||
@@ -207,14 +215,16 @@ function fitsPolicy(
 function* membersOnPractice(facts: Facts): Generator<Observation> {
   const { subjectType } = facts.context
   if (subjectType !== 'technical' && subjectType !== 'operational') return
-  for (const { side, at, name } of quotedIn(facts)) {
-    if (side === 'member')
-      yield {
-        message: 'member',
-        status: 'possible',
-        at,
-        data: { name, subject: subjectType },
-        atMost: 'info',
-      }
+  const seen = new Set<string>()
+  for (const { side, at, name, quotation } of quotedIn(facts)) {
+    if (side !== 'member' || quotation.fragment || seen.has(name)) continue
+    seen.add(name)
+    yield {
+      message: 'member',
+      status: 'possible',
+      at,
+      data: { name, subject: subjectType },
+      atMost: 'info',
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { candour, charged } from '../../../rules/lexicons/stance.js'
 import type { Judged, Mark } from './mark.js'
-import type { Said } from './views.js'
+import type { Said } from './said.js'
 import { ADVICE, ANOTHERS_VIEW, cue, either, END, keysOf, matterOf, START, subjectMatter } from './words.js'
 
 /** Those who decide, or are elected to, and those who elect them, however they are spoken of. */
@@ -88,7 +88,7 @@ export function chargedIn({ words, spoken }: Said): Mark[] {
         kind: 'judges',
         start: Math.min(near.start, start),
         end: Math.max(near.end, end),
-        certainty: near.outright && spoken && side === 'against' ? 'plain' : 'likely',
+        certainty: spoken && side === 'against' && (near.outright || strong.length > 1) ? 'plain' : 'likely',
         side,
         of: near.of,
       })

@@ -1,6 +1,6 @@
 import { contempt, scolded } from '../../../rules/lexicons/stance.js'
 import type { Judged, Mark } from './mark.js'
-import type { Said } from './views.js'
+import type { Said } from './said.js'
 import { ADVERB, ANOTHERS_VIEW, BE, cue, either, END, keysOf, START, subjectIn, type Words } from './words.js'
 
 /** Who may be judged, by the words for them. A subject is the last of these before its verb. */
@@ -19,7 +19,7 @@ const JUDGEABLE: readonly (readonly [Judged, string])[] = [
   ],
   [
     'other',
-    String.raw`(?:the government|ministers?|the minister|whitehall|westminster|parliament|(?:the )?(?:[\p{L}-]+ )?county council|other (?:councils|boroughs|authorities)|(?:our )?neighbouring (?:councils|boroughs|authorities)|transport for london|tfl|the (?:moaners|whingers|nimbys|nimbies|naysayers|doom-mongers|critics|objectors|protesters|campaigners)|these people|critics|objectors|moaners|whingers|nimbys|naysayers)`,
+    String.raw`(?:the government|ministers?|the minister|whitehall|westminster|parliament|(?:the )?(?:[\p{L}-]+ )?county council|other (?:councils|boroughs|authorities)|(?:our )?neighbouring (?:councils|boroughs|authorities)|transport for london|tfl|the (?:moaners|whingers|nimbys|nimbies|naysayers|doom-mongers|critics|objectors|protesters|campaigners)|these people|(?:those|people|anyone) who (?:moan|complain|object|oppose|criticise|grumble|campaign|whinge)\p{L}*(?: [\p{L}'-]+){0,5}?|critics|objectors|moaners|whingers|nimbys|naysayers)`,
   ],
 ]
 
@@ -46,6 +46,7 @@ const CONDEMNED = cue(
     String.raw`(?:do|does|did)(?: not|n't) ${ADVERB}(?:understand|care|know (?:what|how|the)|listen|get it|grasp|read|have a clue|appreciate|realise|live in the real world)`,
     String.raw`(?:${ADVERB})(?:misunderst(?:ands?|ood)|misreads?|misjudge[sd]?|let (?:us|them|residents|people|tenants|families|everyone|everybody|(?:the|this) (?:borough|city|town|public|team|side)) down|lets (?:us|residents|people) down|got (?:it|this|that) (?:all |badly |so |very )?wrong|misled|misleads|bungled|botched|lied|dithered|ignored)`,
     String.raw`fail(?:s|ed)?`,
+    String.raw`(?:would not|wouldn't) (?:know|recognise|notice|understand)`,
     String.raw`${BE} ${ADVERB}["']?(?:(?:an?|nothing but an?|just an?|simply an?|a bit of an?|the) )?["']?(?:${either(contempt)})`,
     String.raw`(?:(?:should|ought to|needs? to|must|could do with|would do well to) ${ADVERB}(?:${either(scolded)})|(?:had better|better) ${ADVERB}(?:${either(scolded)}))`,
     String.raw`(?:couldn't|could not|can't|cannot) (?:run a (?:bath|tap|whelk stall|tombola|\p{L}+)|organise a|find (?:its|their|his|her) (?:own )?(?:way|backside)|add up|read a|tell (?:its|their|one))`,

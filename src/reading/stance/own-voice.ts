@@ -1,6 +1,6 @@
 import { abuse, contempt, judgedWrong, policyNouns, undertakings } from '../../../rules/lexicons/stance.js'
 import type { Mark, StanceKind } from './mark.js'
-import type { Said } from './views.js'
+import type { Said } from './said.js'
 import { ADVERB, ANOTHERS_VIEW, BE, cue, either, keysOf, type Cue } from './words.js'
 
 const POLICY_OBJECT = String.raw`(?:the |this |that |these |those |our |their |its |any |all |such |council's |cabinet's |a |an )+(?:[\p{L}'-]+ ){0,4}?${either(policyNouns, undertakings)}`
@@ -9,7 +9,7 @@ const POLICY_OBJECT = String.raw`(?:the |this |that |these |those |our |their |i
 const PERSONAL: readonly Cue[] = [
   cue(
     'asked',
-    String.raw`(?:nobody|no one|no-one) (?:ever )?asked (?:me|for my|what i)|not that (?:anyone|anybody) asked`,
+    String.raw`(?:nobody|no one|no-one) (?:ever )?asked (?:me(?! (?:to|for|if|about))|for my|what i)|not that (?:anyone|anybody) asked`,
   ),
   cue(
     'feeling instinct',
@@ -75,7 +75,7 @@ const PERSONAL: readonly Cue[] = [
   ),
   cue(
     'never always personally privately myself',
-    String.raw`i (?:have |'ve |had )?(?:never|always|personally|privately|myself) ${ADVERB}(?:agreed?(?! to)|supported|support|backed|back|opposed?|wanted|liked|like|thought|think|believed?|felt|feel|favou?red|favou?r|held|disliked|loathed?|hated|hate|disagreed?|voted|argued|find|found|prefer|preferred|regret|doubt|would)(?! (?:that (?:it|they|you) (?:was|were) (?:like|a dream)|at home|welcome))`,
+    String.raw`i (?:have |'ve |had )?(?:never|always|personally|privately|myself) ${ADVERB}(?:agreed?(?! to)|supported|support|backed|back|opposed?|wanted|liked|like|thought|think|believed?|felt|feel|favou?red|favou?r|held|disliked|loathed?|hated|hate|disagreed?|voted|argued|find|found|prefer|preferred|regret|doubt|would)(?! (?:(?:that )?(?:i'd|i would|i was|we'd|we would|it would|this would|of|about|so|at home|welcome)))`,
   ),
   cue(
     "i'd would should",
@@ -110,6 +110,10 @@ export function personalIn({ words }: Said): Mark[] {
 const EMPLOYER = String.raw`(?:(?:this|the|our|my) (?:council|authority|management|employers?|bosses|senior management|town hall|department|directorate|borough|city council)|management|the bosses|(?:those|the people) (?:upstairs|at the top|in charge|who run (?:it|this))|our (?:own )?(?:policy|policies|rules|procedures|managers|management))(?: here)?`
 /** The council, its management or its policy run down by one who works for it. */
 const RUN_DOWN = [
+  cue(
+    'grip up listen learn itself again act',
+    String.raw`(?:${EMPLOYER}) ${ADVERB}(?:needs?|ought|has|have) to (?:get a grip|wake up|listen|learn|grow up|sort itself out|think again|get its act together|stop wasting)`,
+  ),
   cue(
     "could couldn't can't cannot",
     String.raw`(?:${EMPLOYER}) ${ADVERB}(?:could not|couldn't|can't|cannot) ${ADVERB}(?:run|organise|find|manage|add|tell|get|be trusted|care)`,
@@ -194,7 +198,7 @@ const CONDITIONS = [
   ),
   cue(
     'paid earn earning underpaid overworked strike rule',
-    String.raw`(?:paid|earn|earning) (?:less than|peanuts|a pittance|half|next to nothing|the same as (?:in|i|we))|underpaid|paid less than|overworked and|(?:going|go|voted?|vote) (?:on|to|for) strike|work(?:ing)? to rule`,
+    String.raw`(?:i|we|us|staff|i'm|we're|i am|we are|get|being) (?:\p{L}+ )?(?:paid|earn|earning) (?:less than|peanuts|a pittance|half|next to nothing|the same as (?:in|i|we))|underpaid|paid less than|overworked and|(?:going|go|voted?|vote) (?:on|to|for) strike|work(?:ing)? to rule`,
   ),
 ]
 

@@ -1,5 +1,5 @@
 import type { Mark } from './mark.js'
-import type { Said } from './views.js'
+import type { Said } from './said.js'
 import { ADVERB, cue } from './words.js'
 
 /** Elections, power and party advantage, as those speak of them who care how they come out. */
@@ -53,7 +53,7 @@ const PLAIN = [
   ),
   cue(
     'vote voted voting campaign canvass',
-    String.raw`(?:i|we) (?:shall |will |'ll |have |always |never |would |'d )*(?:vote|voted|be voting|campaign|canvass) (?:(?:for|against) (?:labour|the conservatives?|the tor(?:y|ies)|the greens?|the lib\p{L}*|reform|independents?|them|him|her|this lot|that lot|the (?:council|opposition|administration|same|other lot|party))|(?:for|against)(?=[.!?]?$)|labour|conservative|tory|green|liberal|lib dem|reform|independent)`,
+    String.raw`(?:i|we) (?:shall |will |'ll |have |always |never |would |'d )*(?:vote|voted|be voting|campaign|canvass) (?:(?:for|against) (?:labour|the conservatives?|the tor(?:y|ies)|the greens?|the lib\p{L}*|reform|independents?|them|him|her|this lot|that lot|the (?:council|opposition|administration|same|other lot|party))|(?:for|against)(?=[.,!?]?$)|labour|conservative|tory|green|liberal|lib dem|reform|independent)`,
   ),
   cue(
     'politics',
@@ -120,11 +120,11 @@ const LEFT_TO_MEMBERS =
   /(?<![\p{L}])(?:for|by|up to|matter for|not (?:one )?for (?:me|us|officers)) (?:the )?(?:members|councillors|cabinet|politicians|executive|leader|council|me|us|officers)(?![\p{L}])/iu
 /** Polls as those run them who count the votes. */
 const RUNS_POLLS =
-  /(?<![\p{L}])(?:declare[ds]?|returning officer|poll(?:ing)? (?:station|card|clerk)s?|ballot papers?|count(?:ed|ing)?|turnout|candidates|nominat\w+|register(?:ed)? to vote|postal vot\w+|photo id|votes? cast|recount|apply|deadline|poll cards?|polls (?:open|close)|election (?:staff|team|office|day|night)|takes place|will be held|pre-election|to vote (?:by|in|early|on))(?![\p{L}])/iu
+  /(?<!\p{L})(?:declare[ds]?|returning officer|poll(?:ing)? (?:station|card|clerk)s?|ballot papers?|count(?:ed|ing)?|turnout|candidates?|polled|\d votes|nominat\w+|register(?:ed)? to vote|postal vot\w+|photo id|votes? cast|recount|apply|deadline|poll cards?|polls (?:open|close)|election (?:staff|team|office|day|night)|takes place|will be held|pre-election|to vote (?:by|in|early|on))(?![\p{L}])/iu
 
 /** A party named with something that makes more of it than a fact. */
 const TIED =
-  /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|leadership|hard work|plan|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|saved|rescued|built|gave us|left us|nothing|promised|broke|broken|refused|closed|deserves?|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|leadership|hard work|plan|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
 
 /** @param party the utterance names a party; @param power it names those in power */
 export function politicsIn({ words }: Said, party: boolean, power: boolean): Mark[] {

@@ -6,7 +6,8 @@ import type { Mark } from './mark.js'
 import { employeeMarksIn, personalIn } from './own-voice.js'
 import { politicsIn } from './politics.js'
 import type { Utterance } from './utterances.js'
-import { viewsIn, type Said } from './views.js'
+import type { Said } from './said.js'
+import { viewsIn } from './views.js'
 
 /** A stance somebody takes in an utterance. The range is that of the words that show it, in `Document.text`. */
 export interface Stance extends Mark {
