@@ -12,10 +12,8 @@ const ALSO_CALLED: Readonly<Record<string, string>> = {
   chairman: 'committee-chair',
   leaderoftheopposition: 'opposition-leader',
   leaderofthecouncil: 'leader',
-  mayor: 'civic-mayor',
   wardmember: 'ward-councillor',
   seniorofficer: 'officer-senior',
-  scrutiny: 'overview-scrutiny',
   inforce: 'adopted',
 }
 

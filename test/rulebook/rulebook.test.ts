@@ -92,6 +92,15 @@ describe('a rulebook file that is wrong is refused, with the line shown', () => 
       ['Did you mean “council-release”?', 'own.yaml:10:13'],
     ],
     [
+      'a role by its everyday name',
+      head('own') +
+        clause(
+          'own/1',
+          'uses: [{ check: quoted-speaker, severity: error, options: { allow: [Portfolio Holder] } }]',
+        ),
+      ['Did you mean “cabinet-member”?', '“evenhand coverage --checks quoted-speaker” says what'],
+    ],
+    [
       'one thing where a list is wanted',
       head('own') + clause('own/1', 'kinds: council-release\n    planned: x'),
       ['should be a list, but is text. Put square brackets around it.'],
