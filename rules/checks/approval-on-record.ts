@@ -84,7 +84,7 @@ export const approvalOnRecord = defineCheck({
         seen.add(heard.name)
         const fits = (approval: Approval): boolean => coversOfficer(facts, given, approval, heard)
         const found = stand(context, given, fits)
-        if (found) yield report('officer', heard.at, found, { name: heard.name, whose: given.whose })
+        if (found) yield report('officer', whereNamed(heard), found, { name: heard.name, whose: given.whose })
       }
       if (seen.size === 0 && isOfficersOwn(facts)) {
         const found = stand(context, given, (approval) => isTheOne(facts, given, approval))
@@ -111,7 +111,7 @@ export const approvalOnRecord = defineCheck({
       const covers = (approval: Approval): boolean =>
         fits(approval) && (approval.for === undefined || !isForAnother(approval.for, heard))
       const lacking = stand(context, given, covers)
-      if (lacking) yield report('quotation', heard.at, lacking, { name: heard.name, body, whose })
+      if (lacking) yield report('quotation', whereNamed(heard), lacking, { name: heard.name, body, whose })
     }
   },
 })
@@ -172,6 +172,9 @@ const isForAnother = (words: string, { name, person }: Heard): boolean =>
 
 const atTime = (time: string): string =>
   time.length > 10 ? `${inWords(time)} at ${time.slice(11, 16)}` : inWords(time)
+
+/** The name of who speaks: nothing is wrong with the words themselves. */
+const whereNamed = ({ speaker, quotation, at }: Heard): Range => speaker.at ?? quotation.attribution ?? at
 
 /** `A council spokesperson` is the media office itself. */
 const isAnonymous = ({ speaker }: Heard): boolean =>

@@ -108,14 +108,16 @@ function judgeAuthor(
   return undefined
 }
 
+/** A name with a councillor's style and nothing else, after the last sentence. */
+const SIGNED = /[.!?]["']?\s+((?:Cllr|Councillor|Coun\.?)(?: \p{Lu}[\p{L}'.-]{0,30}){1,4})$/u
+
 /** A letter printed with others, signed by a councillor on a line of its own and with no word of capacity. */
 function* lettersSigned({ reading, context }: Facts): Generator<Observation> {
   if (context.kind !== 'newsletter') return
   for (const { start, end } of reading.document.blocks) {
     const words = reading.prose.slice(start, end).trimEnd()
-    const last = words.slice(words.lastIndexOf('\n') + 1).trim()
-    if (!/^(?:Cllr|Councillor|Coun\.?)(?: \p{Lu}[\p{L}'.-]{0,30}){1,4}$/u.test(last) || last === words.trim())
-      continue
+    const last = SIGNED.exec(words.slice(-120))?.[1]
+    if (last === undefined) continue
     const says = reading.capacities.some((mark) => mark.start >= start && mark.end <= end)
     if (says || /\b(?:ward|local) (?:member|councillor)s?\b|\bmember for\b/i.test(words)) continue
     yield {

@@ -1,53 +1,101 @@
 import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
+import { afterReferral } from './after-referral.js'
 import { approvalOnRecord } from './approval-on-record.js'
+import { bindingWords } from './binding-words.js'
 import { capacityStated } from './capacity-stated.js'
 import { chairListed } from './chair-listed.js'
+import { commitmentGiven } from './commitment-given.js'
 import { committeeVoices } from './committee-voices.js'
+import { confidentialSource } from './confidential-source.js'
+import { confidentialTerm } from './confidential-term.js'
+import { contactAllowed } from './contact-allowed.js'
 import { contactBarred } from './contact-barred.js'
 import { correspondenceQuoted } from './correspondence-quoted.js'
-import { councilAddress } from './council-address.js'
+import { councilResources } from './council-resources.js'
 import { datesAgree } from './dates-agree.js'
+import { decider } from './decider.js'
+import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
+import { issuingBody } from './issuing-body.js'
+import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
+import { letterSignature } from './letter-signature.js'
 import { mayorCivic } from './mayor-civic.js'
 import { membersDisagree } from './members-disagree.js'
 import { noticeDue } from './notice-due.js'
+import { officerAlignment } from './officer-alignment.js'
+import { officerCapability } from './officer-capability.js'
+import { officerGrade } from './officer-grade.js'
+import { officerNamed } from './officer-named.js'
+import { officerQuote } from './officer-quote.js'
+import { officerStance } from './officer-stance.js'
 import { otherVoices } from './other-voices.js'
+import { papersPublic } from './papers-public.js'
 import { partyNamed } from './party-named.js'
 import { personalImage } from './personal-image.js'
 import { portfolioMatch } from './portfolio-match.js'
 import { postMismatch } from './post-mismatch.js'
 import { preElectionPublicity } from './pre-election-publicity.js'
+import { privateDiscussion } from './private-discussion.js'
 import { quotedSpeaker } from './quoted-speaker.js'
+import { scrutinyDivergence } from './scrutiny-divergence.js'
+import { scrutinyFacts } from './scrutiny-facts.js'
 import { speakerCondition } from './speaker-condition.js'
 import { speaksForCouncil } from './speaks-for-council.js'
+import { staffMatter } from './staff-matter.js'
+import { staleBoilerplate } from './stale-boilerplate.js'
+import { thirdPartyFunded } from './third-party-funded.js'
 
 /** Every check a clause may use. */
 export const checks: readonly Check[] = [
   advanceRelease,
+  afterReferral,
   approvalOnRecord,
+  bindingWords,
   capacityStated,
   chairListed,
+  commitmentGiven,
   committeeVoices,
+  confidentialSource,
+  confidentialTerm,
+  contactAllowed,
   contactBarred,
   correspondenceQuoted,
-  councilAddress,
+  councilResources,
   datesAgree,
+  decider,
+  exemptHint,
   featuredMember,
   guidanceHeeded,
+  issuingBody,
+  kindContradiction,
   labelRequired,
+  letterSignature,
   mayorCivic,
   membersDisagree,
   noticeDue,
+  officerAlignment,
+  officerCapability,
+  officerGrade,
+  officerNamed,
+  officerQuote,
+  officerStance,
   otherVoices,
+  papersPublic,
   partyNamed,
   personalImage,
   portfolioMatch,
   postMismatch,
   preElectionPublicity,
+  privateDiscussion,
   quotedSpeaker,
+  scrutinyDivergence,
+  scrutinyFacts,
   speakerCondition,
   speaksForCouncil,
+  staffMatter,
+  staleBoilerplate,
+  thirdPartyFunded,
 ]

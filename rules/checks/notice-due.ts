@@ -37,6 +37,10 @@ const options = z.strictObject({
     .enum(['before', 'on-issue', 'any-time'])
     .default('on-issue')
     .describe('before the time of issue, by that time, or at any time.'),
+  invited: z
+    .boolean()
+    .default(false)
+    .describe('It is an invitation: that they were told of something is not enough.'),
   'of-a-committee-to': z
     .array(z.enum(recipients))
     .min(1)
@@ -103,7 +107,7 @@ export const noticeDue = defineCheck({
 
 function judge(
   { context, register }: Facts,
-  { due }: Options,
+  { due, invited }: Options,
   recipient: Recipient,
   { reason, at }: { reason: string; at: Range | null },
   matter: { wards: readonly string[]; body: string | undefined },
@@ -112,7 +116,8 @@ function judge(
   // Of a committee that the register has no such person for, there is nobody to tell.
   if (/^relevant-/.test(recipient) && (matter.body === undefined || (register && people.length === 0)))
     return undefined
-  const { standing, notice, without } = recipientStanding(context, recipient, people, matter, due)
+  const asked = invited ? { ...context, ...withoutNews(context) } : context
+  const { standing, notice, without } = recipientStanding(asked, recipient, people, matter, due)
   if (standing === 'done') return undefined
   const record =
     standing === 'late' && notice
@@ -154,6 +159,18 @@ function* hiddenCopies({ reading, context }: Facts): Generator<Observation> {
       data: { reason: `It has hidden copies (“${reading.text(at)}”).` },
     }
   }
+}
+
+/** A record in words that say of what they were told, and not that they were invited, is no invitation. */
+function withoutNews({ notified }: Facts['context']): Pick<Facts['context'], 'notified'> {
+  if (notified === undefined) return {}
+  const kept = notified.filter(
+    ({ who }) =>
+      !/\b(?:told|informed|briefed|copied|advised|e-?mailed|warned) (?:of|about|that)\b/i.test(who) ||
+      /\binvit/i.test(who),
+  )
+  // What is left of a record that spoke of something else says nothing, and is no empty record.
+  return kept.length > 0 || notified.length === 0 ? { notified: kept } : { notified: undefined }
 }
 
 const WHEN: Record<Options['due'], string> = {

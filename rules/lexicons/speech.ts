@@ -11,7 +11,7 @@ const SAY =
    interject opine proclaim pronounce recount relate reiterate repeat advise caution elaborate clarify testify
    hail echo intone plead sigh gush chant apologise apologize assure remind thunder snap crow bellow rant
    demand chime deadpan summarise summarize marvel offer text email blog riff scoff report estimate gripe grumble
-   implore cite plead protest beam sum contest volunteer theorize theorise reason postulate exhort blare intone enthuse venture gripe fume bristle vouch put`.split(
+   implore cite plead protest beam sum contest volunteer theorize theorise reason postulate exhort blare intone enthuse venture gripe fume bristle vouch put e-mail`.split(
     /\s+/,
   )
 

@@ -71,7 +71,7 @@ const NOUN = new RegExp(
   'iu',
 )
 const VERB =
-  /^(?:'s)?\s(?:has|have|had|is|are|was|were|will|would|can|could|should|wants?|says?|said|promised|pledged|voted|believes?|thinks?|claims?|opposed?|opposes|supports?|supported|blames?|blamed|cut|cuts|failed|refused|left|won|lost|took|clapped)\b/i
+  /^(?:'s)?\s(?:has|have|had|is|are|was|were|will|would|can|could|should|must|wants?|says?|said|promised|pledged|voted|believes?|thinks?|claims?|opposed?|opposes|supports?|supported|blames?|blamed|cut|cuts|failed|refused|left|won|lost|took|clapped)\b/i
 const CAPITAL_NEXT = /^\s\p{Lu}/u
 /** A capitalised word right before: `Golders Green`. A small word that begins its sentence (`The Green …`) is none. */
 const CAPITAL_BEFORE =

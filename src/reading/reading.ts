@@ -3,20 +3,37 @@ import type { Range } from '../document/offset-map.js'
 import { attribute } from './speech/attribution.js'
 import type { Attributed, Quotation } from './speech/quotation.js'
 import { findCapacities, type CapacityMark } from './capacity.js'
+import { findCanvassing } from './canvassing.js'
+import { findCommitments, type Commitment } from './commitments.js'
 import { findContactPoints, type ContactPoint } from './contacts.js'
+import { findDecisions, type DecisionStated } from './decisions.js'
 import { findDates, type WrittenDate } from './dates.js'
 import { findDisagreements } from './disagreement.js'
 import { findAnnounced, type Announced } from './events.js'
 import { blankMasks, fold } from './fold.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
-import { findTitledNames, type NameMention } from './people/names.js'
+import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
+import { findLetters, type Letter } from './letters.js'
 import { findOpinionTerms } from './opinion.js'
 import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
 import { findPersonal, type Personal } from './personal.js'
+import { findPartyGroups, type PartyGroup } from './party-groups.js'
 import { findParts, type Part, type PartKind } from './parts.js'
+import { findPressContacts, type PressContact } from './press-contacts.js'
+import { findResources, type ResourceUse } from './resources.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
+import { findLoadedWords, findRecommendations, type Recommendation } from './scrutiny.js'
 import { findSentences, type Sentence } from './sentences.js'
+import { findAlignments, type Alignment } from './officers/alignment.js'
+import { Stances } from './stance/stance.js'
+import { findUtterances, type Utterance } from './stance/utterances.js'
+import { findExemptMatter, type ExemptMatter } from './private/exempt-matter.js'
+import { findGroupTalk, type GroupTalk } from './private/group-talk.js'
+import { findPrivateSources, type PrivateSource } from './private/sources.js'
+import { findStaffMatters, type StaffMatter } from './private/staff-matters.js'
+import { findSums, type WrittenSum } from './sums.js'
+import { findWordForms, type WordForm } from './word-forms.js'
 
 /** Whose words they are: the Council's own, a speaker's between quotation marks, or a speaker's as reported. */
 export interface Voice {
@@ -74,6 +91,16 @@ export class Reading {
     return this.#once('names', () => findTitledNames(this.prose))
   }
 
+  /** People named, with a style or without one. */
+  get everyName(): readonly NameMention[] {
+    return this.#once('everyName', () => {
+      const all = [...this.names, ...findBareNames(this.prose)].sort(
+        (a, b) => a.start - b.start || b.end - a.end,
+      )
+      return all.filter((name, index) => index === 0 || name.start >= all[index - 1]!.end)
+    })
+  }
+
   get parties(): readonly PartyMention[] {
     return this.#once('parties', () => findParties(this.prose))
   }
@@ -81,6 +108,24 @@ export class Reading {
   /** Words for those in power that name no party. */
   get administration(): readonly Range[] {
     return this.#once('administration', () => findAdministration(this.prose))
+  }
+
+  /** Groups of the members of a party: `the Labour group`. */
+  get partyGroups(): readonly PartyGroup[] {
+    return this.#once('partyGroups', () => findPartyGroups(this.prose))
+  }
+
+  /** Decisions that are said to have been taken. */
+  get decisions(): readonly DecisionStated[] {
+    return this.#once('decisions', () =>
+      findDecisions({
+        prose: this.prose,
+        sentences: this.sentences,
+        groups: this.partyGroups,
+        names: this.everyName,
+        headline: this.headline,
+      }),
+    )
   }
 
   /** Decisions foretold. */
@@ -112,12 +157,106 @@ export class Reading {
     return this.#once('opinionTerms', () => findOpinionTerms(this.prose))
   }
 
+  /** Sentences, cut where another begins to speak. */
+  get utterances(): readonly Utterance[] {
+    return this.#once('utterances', () =>
+      findUtterances(this.prose, this.sentences, this.quotations, this.reported),
+    )
+  }
+
+  /** Views taken: on policy, people, politics, an employer. */
+  get stances(): Stances {
+    return this.#once(
+      'stances',
+      () => new Stances(this.prose, this.utterances, this.parties, this.administration),
+    )
+  }
+
+  /** Words that tie officers to members or a group. */
+  get alignments(): readonly Alignment[] {
+    return this.#once('alignments', () => findAlignments(this.utterances))
+  }
+
+  /** What scrutiny asks for. */
+  get recommendations(): readonly Recommendation[] {
+    return this.#once('recommendations', () => findRecommendations(this.utterances))
+  }
+
+  /** Words that praise or accuse in a report of what a body found or decided. */
+  get loadedWords(): readonly Range[] {
+    return this.#once('loadedWords', () => findLoadedWords(this.prose))
+  }
+
   get contactPoints(): readonly ContactPoint[] {
     return this.#once('contactPoints', () => findContactPoints(this.document, this.folded, this.parts))
   }
 
+  /** Words that ask for votes, or for help with a campaign. */
+  get canvassing(): readonly Range[] {
+    return this.#once('canvassing', () => findCanvassing(this.prose))
+  }
+
+  get letters(): readonly Letter[] {
+    return this.#once('letters', () => findLetters(this.document, this.folded))
+  }
+
+  /** Words that bind a council. */
+  get commitments(): readonly Commitment[] {
+    return this.#once('commitments', () => findCommitments(this.prose, this.sentences))
+  }
+
+  /** What the draft says that it was made, sent or decked out with. */
+  get resources(): readonly ResourceUse[] {
+    return this.#once('resources', () => findResources(this.folded, this.sentences))
+  }
+
+  /** Lines and sentences that say whom to reach. */
+  get pressContacts(): readonly PressContact[] {
+    return this.#once('pressContacts', () =>
+      findPressContacts({
+        document: this.document,
+        folded: this.folded,
+        parts: this.parts,
+        sentences: this.sentences,
+        points: this.contactPoints,
+      }),
+    )
+  }
+
   get issuerLabel(): IssuerLabel {
     return this.#once('issuerLabel', () => findIssuerLabel(this.prose))
+  }
+
+  /** Sums of money and percentages. */
+  get sums(): readonly WrittenSum[] {
+    return this.#once('sums', () => findSums(this.prose))
+  }
+
+  /** Words in the form in which two spellings of them are the same. */
+  get wordForms(): readonly WordForm[] {
+    return this.#once('wordForms', () => findWordForms(this.prose))
+  }
+
+  /** Words that show that something comes from where the public may not look. */
+  get privateSources(): readonly PrivateSource[] {
+    return this.#once('privateSources', () =>
+      findPrivateSources(this.prose, this.sentences, this.document.blocks, this.sums),
+    )
+  }
+
+  /** What is told of private talk between members, or between members and officers. */
+  get groupTalk(): readonly GroupTalk[] {
+    return this.#once('groupTalk', () => findGroupTalk(this.prose, this.sentences, this.parties, this.names))
+  }
+
+  /** Matter of the kinds that a council may keep from the public. */
+  get exemptMatter(): readonly ExemptMatter[] {
+    return this.#once('exemptMatter', () => findExemptMatter(this.prose, this.sentences, this.everyName))
+  }
+
+  /** Complaints and discipline of staff and members, and members' own dealings with a service. */
+  get staffMatters(): readonly StaffMatter[] {
+    return this.#once('staffMatters', () => findStaffMatters(this.prose, this.sentences, this.names))
   }
 
   get headline(): Part | undefined {

@@ -77,7 +77,11 @@ function sections(clause: Clause, book: Rulebook, abouts: CheckAbouts): Explanat
     },
     { label: 'Handled', text: handled(clause, abouts) },
   ]
-  for (const use of clause.uses ?? []) list.push({ label: 'Severity', text: severityText(use) })
+  for (const use of clause.uses ?? []) {
+    const settings = settingsText(use)
+    if (settings !== '') list.push({ label: 'Settings', text: settings })
+    list.push({ label: 'Severity', text: severityText(use) })
+  }
   if (clause.notes) list.push({ label: 'Reading', text: clause.notes })
   for (const { draft } of clause.examples?.['must-flag'] ?? [])
     list.push({ label: 'Flagged', text: oneLine(draft) })
@@ -107,6 +111,26 @@ function handled(clause: Clause, abouts: CheckAbouts): string {
       return `Not checked yet. ${clause.planned!}`
   }
 }
+
+/** What the clause asks of the check, in words: `allow: leader, cabinet member`. */
+function settingsText({ options }: Use): string {
+  return Object.entries(options ?? {})
+    .filter(([, value]) => !(Array.isArray(value) && value.length === 0))
+    .map(([key, value]) => {
+      const words = Array.isArray(value)
+        ? value.map((one) => plain(one)).join(', ')
+        : value === true
+          ? 'yes'
+          : value === false
+            ? 'no'
+            : plain(value)
+      return `${key.replaceAll('-', ' ')}: ${words}`
+    })
+    .join('; ')
+}
+
+const plain = (value: unknown): string =>
+  typeof value === 'string' ? value.replaceAll('-', ' ') : JSON.stringify(value)
 
 const severityText = (use: Use): string =>
   `${use.severity} where the words are plain; ${use['severity-if-unsure'] ?? 'at most a warning'} while a person must judge.`

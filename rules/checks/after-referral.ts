@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { isOnTopic, sharedTopic, topicWords } from '../../src/context/topic-words.js'
+import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import type { Utterance } from '../../src/reading/stance/utterances.js'
+import { styled } from '../../src/reading/speech/speakers.js'
+
+/**
+ * Once a decision has been referred to Full Council, and until that has decided, publicity that the Council starts
+ * gives no more than what scrutiny found and what happens next.
+ */
+export const afterReferral = defineCheck({
+  name: 'after-referral',
+  about:
+    'While a decision is before Full Council, publicity on it gives only facts and the outcome of scrutiny.',
+  options: z.strictObject({}),
+  messages: {
+    view: {
+      message:
+        '{who} argues for or against what has been referred to Full Council ({decided}) and is not yet decided.',
+      todo: 'Take this out. Say what scrutiny found, and when Full Council meets.',
+    },
+    praise: {
+      message:
+        'This praises or presses what has been referred to Full Council ({decided}) and is not yet decided.',
+      todo: 'Take this out. Say what scrutiny found, and when Full Council meets.',
+    },
+    unsure: {
+      message:
+        'This may be publicity for what has been referred to Full Council ({decided}) and is not yet decided. Whether the Council started it is not given.',
+      todo: 'If this answers a request, say so. Otherwise keep to what scrutiny found and when Full Council meets.',
+    },
+  },
+  *run(facts) {
+    const { context, reading } = facts
+    if (context.proactive === false) return
+    if (context.decisions === undefined) {
+      yield {
+        unable: 'No decisions are given, so it is not known whether one has been referred to Full Council.',
+        needs: ['decisions'],
+      }
+      return
+    }
+    const pending = context.decisions.filter(
+      ({ status, finalDate }) =>
+        status === 'referred-to-full-council' &&
+        (finalDate === undefined || finalDate.slice(0, 10) >= context.issuedAt.slice(0, 10)),
+    )
+    if (pending.length === 0) return
+    const about = topicWords(`${reading.prose} ${context.subjects?.join(' ') ?? ''}`)
+    for (const { what, topic } of pending) {
+      const decided = [what, topic].filter((words) => words !== undefined).join(', ')
+      const words = topicWords(decided)
+      if (isOnTopic(words, about)) yield* pressed(facts, words, decided)
+    }
+  },
+})
+
+function* pressed(facts: Facts, topic: ReadonlySet<string>, decided: string): Generator<Observation> {
+  const { reading, context } = facts
+  const terms = reading.opinionTerms
+  let next = 0
+  let spoken = false
+  for (const utterance of reading.utterances) {
+    const { text } = utterance.words
+    // What a voice goes on to say is still on the matter.
+    const named = sharedTopic(topic, topicWords(text)).length > 0 || MEANT.test(text)
+    const goesOn: boolean = spoken && utterance.quotation !== undefined
+    spoken = named && utterance.quotation !== undefined
+    while (next < terms.length && terms[next]!.end <= utterance.start) next++
+    const opinion = next < terms.length && terms[next]!.start < utterance.end
+    if (!(named || goesOn) || !(opinion || argues(facts, utterance))) continue
+    const speaker = utterance.quotation?.speaker
+    const sure = context.proactive === true
+    yield {
+      message: sure ? (speaker ? 'view' : 'praise') : 'unsure',
+      status: sure ? 'breach' : 'possible',
+      at: { start: utterance.start, end: utterance.end },
+      data: { decided, who: speaker ? styled(speaker) : 'This' },
+      ...(sure ? {} : { missing: ['proactive'] }),
+    }
+  }
+}
+
+const MEANT = /(?<![\p{L}])(?:plans?|scheme|proposals?|decision|policy|this|it)(?![\p{L}])/iu
+/** What a case is made with, beside the words of opinion: what it will bring. */
+const CASE =
+  /(?<![\p{L}])(?:will|would|to) (?:\p{L}+ )?(?:transform|benefit|boost|improve|revitalise|protect|safeguard|make (?:[\p{L}'-]+ ){1,4}(?:better|safer|cleaner|fairer|greener|stronger)|deliver|thank us|(?:bring|mean|give|create|offer) (?:[\p{L}'-]+ ){0,4}?(?:cleaner|safer|better|quicker|faster|fairer|happier|greener|healthier|stronger|brighter))(?![\p{L}])|(?<![\p{L}])(?:good|great|bad|best|right|wrong|vital|essential|long overdue) (?:news|deal|thing|plan|choice|decision|answer|step|for (?:the|our|every|residents))(?![\p{L}])|(?<![\p{L}])(?:proud|determined|committed|delighted|confident|ambitious|exciting|excited)(?![\p{L}])/iu
+
+function argues({ reading }: Facts, utterance: Utterance): boolean {
+  const stances = reading.stances.within(utterance)
+  if (
+    stances.some(
+      ({ kind, certainty }) => kind !== 'employment' && (certainty === 'plain' || kind !== 'politics'),
+    )
+  )
+    return true
+  return CASE.test(utterance.words.text)
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { defineCheck } from '../../src/judging/check.js'
+import { isFromBody } from '../../src/judging/scrutiny.js'
+
+const options = z.strictObject({
+  bodies: z
+    .array(z.string().min(1))
+    .default([])
+    .describe('Names of the bodies whose publicity keeps to facts; scrutiny where none are given.'),
+})
+
+/** Publicity on scrutiny, or on a committee, in sober words: those of the Council's own voice alone are looked at. */
+export const scrutinyFacts = defineCheck({
+  name: 'scrutiny-facts',
+  about: 'Publicity on scrutiny, or on the committees named, neither praises nor accuses.',
+  options,
+  messages: {
+    loaded: {
+      message: '“{words}” praises or accuses, in the Council’s own words, where the release reports {what}.',
+      todo: 'Say what was looked into, by whom, and what was found or decided.',
+    },
+  },
+  *run(facts, { bodies }) {
+    const { reading } = facts
+    const named =
+      bodies.length > 0 ? new RegExp(`(?<![\\p{L}])(?:${bodies.join('|')})(?![\\p{L}])`, 'iu') : undefined
+    if (!isFromBody(facts, named)) return
+    const seen = new Set<number>()
+    for (const loaded of reading.loadedWords) {
+      if (reading.voiceAt(loaded.start).voice !== 'council') continue
+      const sentence = reading.sentenceAt(loaded.start)
+      if (seen.has(sentence.start)) continue
+      seen.add(sentence.start)
+      yield {
+        message: 'loaded',
+        status: 'possible',
+        at: loaded,
+        data: { words: reading.text(loaded), what: named ? 'a committee' : 'scrutiny' },
+      }
+    }
+  },
+})

@@ -1,0 +1,22 @@
+import type { Range } from '../document/offset-map.js'
+import { findOfficerRemarks, type OfficerRemark } from '../reading/officers/remarks.js'
+import type { Utterance } from '../reading/stance/utterances.js'
+import type { Facts } from './check.js'
+import { mentionsIn } from './heard.js'
+
+const found = new WeakMap<Utterance, { register: Facts['register']; remarks: readonly OfficerRemark[] }>()
+
+/** What an utterance says against officers, by their posts or by names the register has as theirs. */
+export function officerRemarksIn(facts: Facts, utterance: Utterance): readonly OfficerRemark[] {
+  const kept = found.get(utterance)
+  if (kept && kept.register === facts.register) return kept.remarks
+  const named: Range[] = mentionsIn(facts).filter(
+    ({ start, end, held }) =>
+      start >= utterance.start &&
+      end <= utterance.end &&
+      held.some(({ role }) => role === 'officer' || role === 'officer-senior'),
+  )
+  const remarks = findOfficerRemarks(utterance, named)
+  found.set(utterance, { register: facts.register, remarks })
+  return remarks
+}

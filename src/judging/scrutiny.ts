@@ -1,0 +1,23 @@
+import type { Facts } from './check.js'
+
+const SCRUTINY =
+  /(?<![\p{L}])(?:scrutin\w*|overview and (?:scrutiny|review)|task (?:and finish )?group)(?![\p{L}])/iu
+
+/**
+ * Whether a release is on the work of scrutiny: by its body or its subjects; where neither is given, by its headline or
+ * the paragraph after it.
+ *
+ * @param bodies the bodies meant, where a clause names others than scrutiny
+ */
+export function isFromBody({ reading, context }: Facts, bodies: RegExp = SCRUTINY): boolean {
+  if (context.body !== undefined) return bodies.test(context.body)
+  if (context.subjects?.some((subject) => bodies.test(subject))) return true
+  const { headline } = reading
+  if (headline && bodies.test(reading.text(headline))) return true
+  const lead = reading.parts.find(({ kind }) => kind === 'standfirst' || kind === 'body')
+  const first = lead && reading.document.blocks[lead.first]
+  return first !== undefined && bodies.test(reading.text(first))
+}
+
+/** Whether scrutiny has any part in a release: enough where the words in question are telling by themselves. */
+export const isOnScrutiny = (facts: Facts): boolean => isFromBody(facts) || SCRUTINY.test(facts.reading.prose)
