@@ -4,7 +4,7 @@ import { explain } from '../dist/src/rulebook/explain.js'
 import { checks } from '../dist/rules/checks/index.js'
 
 const abouts = new Map(checks.map((check) => [check.name, check.about]))
-const escape = (text) => text.replace(/[<>*_|[\]`]/g, (mark) => `\\${mark}`)
+export const escape = (text) => text.replace(/[<>*_|[\]`]/g, (mark) => `\\${mark}`)
 
 /** Pages by file name. */
 export function clausePages(books) {

@@ -1,6 +1,7 @@
-// Writes what is made from the code: JSON Schemas, and the pages of the rules. Run after a build.
+// Writes what is made from the code: JSON Schemas, the pages of the rules, and that of the checks. Run after a build.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadRulebooks, schemas } from '../dist/src/index.js'
+import { checkPage } from './check-page.mjs'
 import { clausePages } from './clause-pages.mjs'
 
 const root = new URL('../', import.meta.url)
@@ -10,3 +11,4 @@ for (const [name, schema] of schemas)
   writeFileSync(new URL(`schemas/${name}.json`, root), `${JSON.stringify(schema(), null, 2)}\n`)
 for (const [name, page] of clausePages(loadRulebooks()))
   writeFileSync(new URL(`docs/rules/${name}`, root), page)
+writeFileSync(new URL('docs/checks.md', root), checkPage(loadRulebooks()))

@@ -2,6 +2,21 @@ import { closest, distance } from 'fastest-levenshtein'
 
 const simplify = (word: string): string => word.toLowerCase().replace(/[^a-z0-9]/g, '')
 
+/** What people call some of our words, in the form of `simplify`. */
+const ALSO_CALLED: Readonly<Record<string, string>> = {
+  pressrelease: 'council-release',
+  newsrelease: 'council-release',
+  portfolioholder: 'cabinet-member',
+  executivemember: 'cabinet-member',
+  chair: 'committee-chair',
+  chairman: 'committee-chair',
+  leaderoftheopposition: 'opposition-leader',
+  leaderofthecouncil: 'leader',
+  wardmember: 'ward-councillor',
+  seniorofficer: 'officer-senior',
+  inforce: 'adopted',
+}
+
 /**
  * The known word that a wrong one was probably meant to be, or nothing.
  *
@@ -17,6 +32,8 @@ export function didYouMean(wrong: string, known: Iterable<string>): string | und
   if (byForm.size === 0 || form === '') return undefined
   const exact = byForm.get(form)
   if (exact !== undefined) return exact
+  const called = byForm.get(simplify(ALSO_CALLED[form] ?? ''))
+  if (called !== undefined) return called
   const nearest = closest(form, [...byForm.keys()])
   const allowed = Math.max(1, Math.floor(Math.max(form.length, nearest.length) / 3))
   return distance(form, nearest) <= allowed ? byForm.get(nearest) : undefined

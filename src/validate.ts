@@ -26,6 +26,8 @@ export function validate<T extends z.ZodType>(
 
 /** So many choices are listed even where one was probably meant. */
 const FEW = 15
+/** So many keys of a group are named. */
+const FEW_KEYS = 8
 
 function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Problem[] {
   switch (issue.code) {
@@ -57,7 +59,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Problem[] {
           message:
             issue.input === undefined
               ? `is missing; it should be ${inWords(issue.expected)}.`
-              : `should be ${inWords(issue.expected)}, but is ${kindOf(issue.input)}.`,
+              : `should be ${inWords(issue.expected)}, but is ${kindOf(issue.input)}.${remedy(issue, schema)}`,
         },
       ]
     case 'invalid_union':
@@ -68,6 +70,20 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Problem[] {
     default:
       return [{ path: issue.path, message: `${issue.message}.` }]
   }
+}
+
+/** What to do about a value of another kind than is wanted; with a leading space, or empty. */
+function remedy({ expected, input, path }: z.core.$ZodIssueInvalidType, schema: z.ZodType): string {
+  const given = kindOf(input)
+  if (expected === 'string' && /^(?:a number|true or false)$/.test(given))
+    return ' Put quotation marks around it.'
+  if (expected === 'string' && given === WORDS.object)
+    return ' If it is text with a colon in it, put quotation marks around it.'
+  if (expected === 'array' && given === WORDS.string) return ' Put square brackets around it.'
+  if (expected === 'array' && given === WORDS.object)
+    return ' Begin each of its entries with a hyphen, or put square brackets around it.'
+  const keys = expected === 'object' && given !== 'empty' && path.length > 0 ? keysAt(schema, path) : []
+  return keys.length > 0 && keys.length <= FEW_KEYS ? ` Its keys are: ${keys.join(', ')}.` : ''
 }
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text)

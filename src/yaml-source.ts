@@ -5,31 +5,15 @@ import {
   LineCounter,
   parseDocument,
   type Document as YamlDocument,
-  type ErrorCode,
   type Node,
 } from 'yaml'
+import { explainMistake, type YamlMistake } from './yaml-mistakes.js'
 
 /** A YAML (or JSON) file a person wrote, with the way back from a value to its line. */
 export interface YamlSource {
   value: unknown
   /** 1-based line and column of the value (or of the key, where the value is missing) at a path. */
   locate(path: readonly PropertyKey[]): { line: number; column: number }
-}
-
-export interface YamlProblem {
-  message: string
-  line: number
-  column: number
-}
-
-/** The mistakes people make most, in plain words. */
-const EXPLAINED: Partial<Record<ErrorCode, string>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'a value that has a colon and a space in it needs quotation marks around it.',
-  TAB_AS_INDENT: 'lines are indented with spaces here, not with tabs.',
-  DUPLICATE_KEY: 'this key stands here twice.',
-  BAD_INDENT: 'this line does not begin under the one it belongs to.',
-  MISSING_CHAR: 'a quotation mark or a bracket is opened and not closed, or a colon is missing.',
-  MULTILINE_IMPLICIT_KEY: 'a key and its colon must stand on one line.',
 }
 
 /**
@@ -39,20 +23,12 @@ const EXPLAINED: Partial<Record<ErrorCode, string>> = {
  */
 export function parseYaml(
   text: string,
-): { ok: true; source: YamlSource } | { ok: false; problem: YamlProblem } {
+): { ok: true; source: YamlSource } | { ok: false; problem: YamlMistake } {
   const counter = new LineCounter()
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true })
   const [error] = document.errors
   if (error) {
-    const place = counter.linePos(error.pos[0])
-    return {
-      ok: false,
-      problem: {
-        message: EXPLAINED[error.code] ?? plain(error.message),
-        line: place.line,
-        column: place.col,
-      },
-    }
+    return { ok: false, problem: explainMistake(error, text) }
   }
   let value: unknown
   try {

@@ -1,7 +1,7 @@
-import { readFile, stat } from 'node:fs/promises'
-import { extname, resolve } from 'node:path'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { basename, dirname, extname, join, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
-import { didYouMeanHint } from '../did-you-mean.js'
+import { didYouMean, didYouMeanHint } from '../did-you-mean.js'
 import { formats, type Format } from '../document/document.js'
 import { limits } from '../document/limits.js'
 import { DraftError, UsageError } from '../errors.js'
@@ -173,16 +173,13 @@ function tooLarge(size: number, most: number): DraftError {
   })
 }
 
-/** @throws UsageError `file-missing`, or `file-unreadable` where it is not UTF-8 */
+/** @throws UsageError `file-missing`, or `file-unreadable` where it is a folder or not UTF-8 */
 export async function readTextFile(name: string, cwd: string): Promise<string> {
   let bytes: Uint8Array
   try {
     bytes = await readFile(resolve(cwd, name))
   } catch (cause) {
-    throw new UsageError('file-missing', `The file “${name}” could not be read.`, {
-      remedy: `Names are read from ${cwd}.`,
-      cause,
-    })
+    throw await notThere(name, cwd, cause)
   }
   try {
     return decode(bytes).replace(/^\uFEFF/, '')
@@ -194,4 +191,28 @@ export async function readTextFile(name: string, cwd: string): Promise<string> {
       cause,
     })
   }
+}
+
+/** Why a file could not be read, with the one in its folder that was probably meant. */
+async function notThere(name: string, cwd: string, cause: unknown): Promise<UsageError> {
+  const path = resolve(cwd, name)
+  const code = (cause as { code?: unknown }).code
+  if (code === 'EISDIR')
+    return new UsageError('file-unreadable', `“${name}” is a folder.`, {
+      remedy: 'Name the file in it that is meant.',
+      cause,
+    })
+  if (code !== 'ENOENT' && code !== 'ENOTDIR')
+    return new UsageError('file-unreadable', `The file “${name}” could not be read.`, {
+      remedy: 'Check that you may open it.',
+      cause,
+    })
+  const beside = await readdir(dirname(path)).catch(() => [])
+  const meant = didYouMean(basename(path), beside)
+  const hint =
+    meant === undefined ? '' : ` Did you mean “${join(dirname(name), meant).replaceAll('\\', '/')}”?`
+  return new UsageError('file-missing', `The file “${name}” could not be read: it is not there.${hint}`, {
+    remedy: `Names are read from ${cwd}.`,
+    cause,
+  })
 }

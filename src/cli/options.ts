@@ -2,7 +2,7 @@ import { InvalidArgumentError, type Command } from 'commander'
 import { didYouMeanHint } from '../did-you-mean.js'
 import type { ContextFile } from '../context/context.js'
 import type { Rulebook } from '../rulebook/rulebook.js'
-import { readTextFile } from './files.js'
+import { openBooks } from './books.js'
 import type { Io } from './io.js'
 
 /** Options that say by which rules and against what context to judge. */
@@ -55,14 +55,10 @@ export interface Judging {
 
 /** Reads the files that the options name. */
 export async function readJudging(options: JudgingOptions, io: Io): Promise<Judging> {
-  const [{ openContext }, { loadRulebooks }] = await Promise.all([
-    import('./context-files.js'),
-    import('../check.js'),
-  ])
+  const { openContext } = await import('./context-files.js')
   const context: ContextFile = {}
   for (const name of options.context ?? []) Object.assign(context, (await openContext(name, io.cwd)).context)
-  const sources: { name: string; yaml: string }[] = []
-  for (const name of options.rulebook ?? []) sources.push({ name, yaml: await readTextFile(name, io.cwd) })
+  const rulebooks = await openBooks(options.rulebook, io)
   const flags = {
     ...(options.kind ? { kind: options.kind } : {}),
     ...(options.date ? { issuedAt: options.date } : {}),
@@ -72,6 +68,6 @@ export async function readJudging(options: JudgingOptions, io: Io): Promise<Judg
   return {
     ...(council ? { council } : {}),
     context: { ...context, ...flags } as ContextFile,
-    rulebooks: loadRulebooks(sources),
+    rulebooks,
   }
 }

@@ -13,5 +13,7 @@ export function paperFor(out: Out | undefined, io: Io): Paper {
 export function explainError(error: EvenhandError, name?: string): string {
   const place = [name, error.place].filter((part) => part !== undefined && part !== '').join(', ')
   const what = place === '' ? error.message : `${place}: ${error.message}`
-  return [`evenhand: ${what}`, error.remedy].filter(Boolean).join(what.endsWith('\n') ? '' : ' ')
+  const own =
+    error.code === 'council-unknown' ? 'Name a rulebook of your own with --rulebook FILE.' : undefined
+  return [`evenhand: ${what}`, error.remedy, own].filter(Boolean).join(what.endsWith('\n') ? '' : ' ')
 }

@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
 import { UsageError } from '../errors.js'
 import { paint, wrap } from '../report/paint.js'
-import type { Rulebook } from '../rulebook/rulebook.js'
 import { didYouMeanHint } from '../did-you-mean.js'
-import { readTextFile } from './files.js'
+import { openBook, openBooks } from './books.js'
 import type { Io } from './io.js'
 import { collect, oneOf } from './options.js'
 import { paperFor } from './output.js'
@@ -13,17 +12,15 @@ interface BookFlags {
   format: 'table' | 'json'
 }
 
+interface CoverageFlags extends BookFlags {
+  /** The name of one check, or true for all. */
+  checks?: string | true
+}
+
 function withBookFlags(command: Command): Command {
   return command
     .option('--rulebook <file>', 'a rulebook of your own, in YAML; may be repeated', collect)
     .option('--format <format>', 'table (for people) or json', oneOf(['table', 'json'] as const), 'table')
-}
-
-async function booksOf(flags: BookFlags, io: Io): Promise<Rulebook[]> {
-  const { loadRulebooks } = await import('../check.js')
-  const sources: { name: string; yaml: string }[] = []
-  for (const name of flags.rulebook ?? []) sources.push({ name, yaml: await readTextFile(name, io.cwd) })
-  return loadRulebooks(sources)
 }
 
 export function rulebookCommands(program: Command, io: Io): void {
@@ -36,9 +33,21 @@ export function rulebookCommands(program: Command, io: Io): void {
   withBookFlags(
     program
       .command('coverage')
-      .argument('[book]', 'the id of a rulebook; all of them in short where left out')
-      .summary('list every clause of a rulebook and how it is handled'),
-  ).action(async (book: string | undefined, flags: BookFlags) => coverage(book, flags, io))
+      .argument('[book]', 'the id of a rulebook, or its file; all of them in short where left out')
+      .summary('list every clause of a rulebook and how it is handled, or every check there is')
+      .option('--checks [name]', 'list the checks a clause may use, or one, and the options each takes')
+      .addHelpText(
+        'after',
+        `
+Examples:
+  evenhand coverage haringey
+  evenhand coverage councils/ours/rulebook.yaml
+  evenhand coverage --checks
+  evenhand coverage --checks quoted-speaker`,
+      ),
+  ).action(async (book: string | undefined, flags: CoverageFlags) =>
+    flags.checks === undefined ? coverage(book, flags, io) : listChecks(book, flags, io),
+  )
   withBookFlags(program.command('rulebooks').summary('list the rulebooks that are loaded')).action(
     async (flags: BookFlags) => listRulebooks(flags, io),
   )
@@ -59,7 +68,7 @@ async function explainClause(clause: string, flags: BookFlags, io: Io): Promise<
   const [{ explain }, { checks }, books] = await Promise.all([
     import('../rulebook/explain.js'),
     import('../../rules/checks/index.js'),
-    booksOf(flags, io),
+    openBooks(flags.rulebook, io),
   ])
   const explanations = explain(clause, books, new Map(checks.map((check) => [check.name, check.about])))
   if (flags.format === 'json') return void io.stdout.write(`${JSON.stringify(explanations, null, 2)}\n`)
@@ -75,12 +84,15 @@ async function explainClause(clause: string, flags: BookFlags, io: Io): Promise<
   io.stdout.write(`${pages.join('\n\n')}\n`)
 }
 
-async function coverage(id: string | undefined, flags: BookFlags, io: Io): Promise<void> {
-  const [{ coverageOf, countHandlings, handlingInWords }, { resolveRulebook }, books] = await Promise.all([
-    import('../rulebook/coverage.js'),
-    import('../rulebook/rulebook.js'),
-    booksOf(flags, io),
-  ])
+async function coverage(name: string | undefined, flags: BookFlags, io: Io): Promise<void> {
+  const [{ coverageOf, countHandlings, handlingInWords }, { resolveRulebook }, { id, books }] =
+    await Promise.all([
+      import('../rulebook/coverage.js'),
+      import('../rulebook/rulebook.js'),
+      name === undefined
+        ? openBooks(flags.rulebook, io).then((all) => ({ id: undefined, books: all }))
+        : openBook(name, flags.rulebook, io),
+    ])
   const chosen = id === undefined ? books.map((book) => book.rulebook) : [id]
   const tables = chosen.map((one) => ({ rulebook: one, rows: coverageOf(resolveRulebook(one, books)) }))
   if (flags.format === 'json')
@@ -104,8 +116,35 @@ async function coverage(id: string | undefined, flags: BookFlags, io: Io): Promi
   }
 }
 
+async function listChecks(book: string | undefined, flags: CoverageFlags, io: Io): Promise<void> {
+  if (book !== undefined)
+    throw new UsageError('usage', '--checks lists checks, not the clauses of a rulebook.', {
+      remedy: `Leave out “${book}”, or leave out --checks.`,
+    })
+  const [{ describeChecks }, { checks }, { checkList }, books] = await Promise.all([
+    import('../rulebook/describe-checks.js'),
+    import('../../rules/checks/index.js'),
+    import('../report/check-list.js'),
+    openBooks(flags.rulebook, io),
+  ])
+  const all = describeChecks(checks, books)
+  const chosen = flags.checks === true ? all : all.filter(({ name }) => name === flags.checks)
+  if (chosen.length === 0) {
+    const names = checks.map(({ name }) => name)
+    const hint = didYouMeanHint(String(flags.checks), names)
+    throw new UsageError('usage', `There is no check “${String(flags.checks)}”.${hint}`, {
+      ...(hint === '' ? { remedy: `The checks are: ${names.join(', ')}.` } : {}),
+    })
+  }
+  io.stdout.write(
+    flags.format === 'json'
+      ? `${JSON.stringify(flags.checks === true ? chosen : chosen[0], null, 2)}\n`
+      : checkList(chosen, paperFor(io.stdout, io)),
+  )
+}
+
 async function listRulebooks(flags: BookFlags, io: Io): Promise<void> {
-  const books = await booksOf(flags, io)
+  const books = await openBooks(flags.rulebook, io)
   const rows = books.map(({ rulebook, version, status, title, clauses, origin }) => ({
     id: rulebook,
     version,

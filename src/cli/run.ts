@@ -7,6 +7,7 @@ import { explainError } from './output.js'
 import { readCommand } from './read-command.js'
 import { registerCommand } from './register-command.js'
 import { rulebookCommands } from './rulebook-commands.js'
+import { tryCommand } from './try-command.js'
 
 export const version = '0.1.0'
 
@@ -59,6 +60,8 @@ See who is quoted:               evenhand read release.docx
 See who holds which post:        evenhand register councils/ours
 Ask what a clause means:         evenhand explain haringey/13.20
 See what is and is not checked:  evenhand coverage haringey
+See what a clause can ask for:   evenhand coverage --checks
+Try a rulebook of your own:      evenhand try councils/ours/rulebook.yaml
 Import councillors and meetings: evenhand import --help
 
 Drafts stay on this machine: nothing is sent anywhere or kept.`,
@@ -68,6 +71,7 @@ Drafts stay on this machine: nothing is sent anywhere or kept.`,
   readCommand(program, io, setCode)
   registerCommand(program, io)
   rulebookCommands(program, io)
+  tryCommand(program, io, setCode)
   importCommand(program, io, setCode)
   for (const command of program.commands) {
     command.exitOverride().copyInheritedSettings(program)

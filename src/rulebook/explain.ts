@@ -35,11 +35,7 @@ export function explain(id: string, books: readonly Rulebook[], abouts: CheckAbo
     ({ clause }) => clause.id.toLowerCase() === wanted || number(clause.id).toLowerCase() === wanted,
   )
   if (found.length === 0) {
-    const known = [...new Set(all.flatMap(({ clause }) => [clause.id, number(clause.id)]))]
-    throw new RulebookError('clause-unknown', `There is no clause “${id}”.${didYouMeanHint(id, known)}`, {
-      remedy:
-        'A clause is named by book and number, as haringey/13.19; “evenhand coverage haringey” lists them.',
-    })
+    throw unknownClause(id, books)
   }
   return found.map(({ book, clause }) => ({
     id: clause.id,
@@ -47,6 +43,25 @@ export function explain(id: string, books: readonly Rulebook[], abouts: CheckAbo
     book: book.title,
     sections: sections(clause, book, abouts),
   }))
+}
+
+function unknownClause(id: string, books: readonly Rulebook[]): RulebookError {
+  const name = id.split('/')[0]!.toLowerCase()
+  const book = books.find(({ rulebook }) => rulebook === name)
+  if (id.includes('/') && !book) {
+    const known = books.map(({ rulebook }) => rulebook)
+    return new RulebookError(
+      'council-unknown',
+      `There is no rulebook “${name}”, and so no clause “${id}”.${didYouMeanHint(name, known)}`,
+      { remedy: `The ones loaded are: ${known.join(', ')}.` },
+    )
+  }
+  const ids = (book ? [book] : books).flatMap(({ clauses }) => clauses.map((clause) => clause.id))
+  const known = [...new Set(ids.flatMap((one) => [one, one.split('#')[0]!]))]
+  const list = book === undefined || book.origin === 'shipped' ? (book?.rulebook ?? 'haringey') : book.origin
+  return new RulebookError('clause-unknown', `There is no clause “${id}”.${didYouMeanHint(id, known)}`, {
+    remedy: `A clause is named by book and number, as haringey/13.19; “evenhand coverage ${list}” lists them.`,
+  })
 }
 
 function sections(clause: Clause, book: Rulebook, abouts: CheckAbouts): Explanation['sections'] {

@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import { RulebookError } from '../errors.js'
-import { pathText, validate, type Problem } from '../validate.js'
+import { validate, type Problem } from '../validate.js'
 import { excerpt, parseYaml } from '../yaml-source.js'
-import { didYouMeanHint } from '../did-you-mean.js'
+import { firstProblem } from './problems.js'
 import type { Rulebook } from './rulebook.js'
-import { handlings, rulebookSchema, type Clause } from './schema.js'
+import { rulebookSchema } from './schema.js'
 
 /** What the loader must know of the checks: their names, the options each takes and the wordings each has. */
 export interface CheckShape {
@@ -30,95 +30,54 @@ export function loadRulebook(yaml: string, origin: string, checks: readonly Chec
     throw refused(origin, yaml, line, column, `This is not YAML: ${message}`)
   }
   const { source } = parsed
-  const fail = (problem: { path: PropertyKey[]; message: string }): never => {
-    const { line, column } = source.locate(problem.path)
-    throw refused(origin, yaml, line, column, inSentence(problem))
+  const fail = ({ path, message }: Problem): never => {
+    const { line, column } = source.locate(path)
+    throw refused(origin, yaml, line, column, message)
   }
+  const strange = notARulebook(source.value)
+  if (strange !== undefined) return fail({ path: [], message: strange })
   const checked = validate(rulebookSchema, source.value)
-  if (!checked.ok) return fail(checked.problems[0]!)
-  const book: Rulebook = { ...checked.value, origin }
-  const problem = firstProblem(book, checks)
-  if (problem) return fail(problem)
-  return book
+  if (!checked.ok) return fail(inSentence(checked.problems[0]!, source.value))
+  const problem = firstProblem(checked.value, checks, (path) => source.locate(path).line)
+  if (problem) return fail(inSentence(problem, source.value))
+  return { ...checked.value, origin }
 }
 
-/** `path` is part of the sentence only where the line does not show it. */
-function inSentence(problem: { path: PropertyKey[]; message: string }): string {
-  const last = problem.path.at(-1)
-  if (/^(?:is|should|must|“)/.test(problem.message)) {
-    return problem.message.startsWith('“') || last === undefined
-      ? problem.message
-      : `“${String(last)}” ${problem.message}`
-  }
-  return problem.message
+/** A file that was meant to be something else: a register, a context, nothing yet. */
+function notARulebook(value: unknown): string | undefined {
+  if (value === null || value === undefined)
+    return 'This is empty. A rulebook begins with “rulebook:” and its name.'
+  if (typeof value !== 'object' || Array.isArray(value) || 'rulebook' in value || 'clauses' in value)
+    return undefined
+  return 'This is not a rulebook: it has neither “rulebook” nor “clauses”.'
+}
+
+/** The key is part of the sentence only where the message does not name it. */
+function inSentence(problem: Problem, value: unknown): Problem {
+  const { path, message } = problem
+  const id = idInSentence(problem, value)
+  if (id !== undefined) return { path, message: id }
+  const last = path.at(-1)
+  if (!/^(?:is|should|must|needs)\b/.test(message)) return problem
+  if (last === undefined) return { path, message: `The whole ${message}` }
+  const name =
+    typeof last === 'number' ? `Entry ${last + 1} of “${String(path.at(-2))}”` : `“${String(last)}”`
+  return { path, message: `${name} ${message}` }
+}
+
+/** An id that has not the shape of one: what it should be, with the name of this very book. */
+function idInSentence({ path, message }: Problem, value: unknown): string | undefined {
+  if (path.length !== 3 || path[0] !== 'clauses' || path[2] !== 'id') return undefined
+  if (!/^(?:should|must)\b/.test(message)) return undefined
+  const { rulebook, clauses } = value as { rulebook?: unknown; clauses: { id: unknown }[] }
+  const name = typeof rulebook === 'string' ? rulebook : 'haringey'
+  const given = clauses[Number(path[1])]?.id
+  const number = /^(?:.*\/)?([\w.()#-]+)$/.exec(String(given))?.[1] ?? '2.1'
+  return `“id” should be the name of this rulebook, a slash and the number of the clause, as ${name}/${number}. Where one clause states several rules, each has a #limb: ${name}/${number.split('#')[0]!}#limb.`
 }
 
 function refused(origin: string, yaml: string, line: number, column: number, message: string): RulebookError {
   return new RulebookError('rulebook-not-valid', `${message}\n\n${excerpt(yaml, line, column)}\n`, {
     place: `${origin}:${line}:${column}`,
   })
-}
-
-function firstProblem(book: Rulebook, checks: readonly CheckShape[]): Problem | undefined {
-  const seen = new Set<string>()
-  for (const [index, clause] of book.clauses.entries()) {
-    const path: PropertyKey[] = ['clauses', index]
-    if (seen.has(clause.id))
-      return {
-        path: [...path, 'id'],
-        message: `The id ${clause.id} is used twice. Each limb of a clause needs its own, as ${clause.id}#limb.`,
-      }
-    seen.add(clause.id)
-    if (!clause.id.startsWith(`${book.rulebook}/`)) {
-      return {
-        path: [...path, 'id'],
-        message: `The id ${clause.id} should begin with “${book.rulebook}/”, the name of this rulebook.`,
-      }
-    }
-    const problem = handlingProblem(clause, path) ?? useProblem(clause, path, checks)
-    if (problem) return problem
-  }
-  return undefined
-}
-
-function handlingProblem(clause: Clause, path: PropertyKey[]): Problem | undefined {
-  const stated = handlings.filter((handling) => clause[handling] !== undefined)
-  if (stated.length === 1) return undefined
-  const choices = handlings.join(', ')
-  return stated.length === 0
-    ? { path, message: `${clause.id} does not say how it is handled. Give one of: ${choices}.` }
-    : {
-        path: [...path, stated[1]!],
-        message: `${clause.id} says how it is handled more than once (${stated.join(', ')}). Keep one.`,
-      }
-}
-
-function useProblem(clause: Clause, path: PropertyKey[], checks: readonly CheckShape[]): Problem | undefined {
-  for (const [index, use] of (clause.uses ?? []).entries()) {
-    const here = [...path, 'uses', index]
-    const check = checks.find((candidate) => candidate.name === use.check)
-    if (!check) {
-      const names = checks.map((candidate) => candidate.name)
-      return {
-        path: [...here, 'check'],
-        message: `There is no check “${use.check}”.${didYouMeanHint(use.check, names)} The checks are: ${names.join(', ')}.`,
-      }
-    }
-    if (use.message !== undefined && !(use.message in check.messages)) {
-      const known = Object.keys(check.messages)
-      return {
-        path: [...here, 'message'],
-        message: `The check ${check.name} has no wording “${use.message}”.${didYouMeanHint(use.message, known)} It has: ${known.join(', ')}.`,
-      }
-    }
-    const options = validate(check.options, use.options ?? {})
-    if (!options.ok) {
-      const [first] = options.problems
-      const at = [...here, 'options', ...first!.path]
-      const name = pathText(first!.path)
-      const needsName = name !== '' && first!.unknownKey === undefined && !first!.message.startsWith('“')
-      return { path: at, message: needsName ? `“${name}” ${first!.message}` : first!.message }
-    }
-  }
-  return undefined
 }

@@ -75,15 +75,16 @@ function collect(
       throw new RulebookError(
         'rulebook-unknown',
         `“extends” names “${link.rulebook}”, which is not loaded.${didYouMeanHint(link.rulebook, known)}`,
-        {
-          place: book.origin,
-        },
+        { place: book.origin, remedy: `The ones loaded are: ${known.join(', ')}.` },
       )
     }
     const below = new Map<string, EffectiveClause>()
     collect(base, books, [...path, book.rulebook], chain, below)
+    const numbers = new Set([...below.keys()].map(numberOf))
+    for (const number of [...(link.omit ?? []), ...Object.keys(link.clauses ?? {})])
+      if (!numbers.has(number)) throw noSuchNumber(number, base, book, numbers)
     for (const [id, entry] of below) {
-      const number = id.slice(id.indexOf('/') + 1)
+      const number = numberOf(id)
       if (link.omit?.includes(number)) continue
       const through = link.clauses?.[number] ?? link['cited-by']
       inherited.set(id, {
@@ -96,6 +97,22 @@ function collect(
   for (const clause of book.clauses)
     clauses.set(clause.id, { clause, book, cites: [clause.id], ceiling: undefined })
   for (const [id, entry] of inherited) if (!clauses.has(id)) clauses.set(id, entry)
+}
+
+/** `13.20#advance` of `haringey/13.20#advance` */
+const numberOf = (id: string): string => id.slice(id.indexOf('/') + 1)
+
+function noSuchNumber(
+  number: string,
+  base: Rulebook,
+  book: Rulebook,
+  numbers: ReadonlySet<string>,
+): RulebookError {
+  return new RulebookError(
+    'rulebook-not-valid',
+    `“extends” speaks of clause ${number} of ${base.rulebook}, which has none of that number.${didYouMeanHint(number, numbers)}`,
+    { place: book.origin },
+  )
 }
 
 const RANK: Record<Severity, number> = { info: 0, warning: 1, error: 2 }

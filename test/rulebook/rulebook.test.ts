@@ -18,6 +18,7 @@ const clause = (id: string, handling = 'planned: Later.'): string => `  - id: ${
     strength: must
     ${handling}
 `
+const checked = 'uses: [{ check: label-required, severity: error }]\n    examples:'
 const load = (yaml: string, name = 'own.yaml'): Rulebook => loadRulebook(yaml, name, checks)
 
 function refusal(action: () => unknown): string {
@@ -71,9 +72,77 @@ describe('a rulebook file that is wrong is refused, with the line shown', () => 
     ],
     ['no handling', head('own') + clause('own/1', 'topic: x'), ['does not say how it is handled']],
     ['two handlings', head('own') + clause('own/1', 'planned: x\n    permits: y'), ['more than once']],
-    ['an id of another book', head('own') + clause('brent/1'), ['should begin with “own/”']],
     ['an id used twice', head('own') + clause('own/1') + clause('own/1'), ['used twice', 'own.yaml:11:']],
-    ['an id that is no id', head('own') + clause('own 1'), ['book/number']],
+    ['an id of another book', head('own') + clause('brent/1'), ['should begin with “own/”', 'own/1.']],
+    ['an id that is no id', head('own') + clause('own 1'), ['a slash and the number', 'own/2.1']],
+    [
+      'an id that is a number',
+      head('own') + clause('2.2'),
+      ['a slash and the number', 'as own/2.2.', 'own.yaml:7:'],
+    ],
+    [
+      'a limb used twice',
+      head('own') + clause('own/1#a') + clause('own/1#a'),
+      ['line 7 has it too', 'as own/1#limb.'],
+    ],
+    ['a version that is a number', head('own').replace("'1'", '1.10'), ['is a number. Put quotation marks']],
+    [
+      'kinds misnamed',
+      head('own') + clause('own/1', 'kinds: [press-release]\n    planned: x'),
+      ['Did you mean “council-release”?', 'own.yaml:10:13'],
+    ],
+    [
+      'a role by its everyday name',
+      head('own') +
+        clause(
+          'own/1',
+          'uses: [{ check: quoted-speaker, severity: error, options: { allow: [Portfolio Holder] } }]',
+        ),
+      ['Did you mean “cabinet-member”?', '“evenhand coverage --checks quoted-speaker” says what'],
+    ],
+    [
+      'one thing where a list is wanted',
+      head('own') + clause('own/1', 'kinds: council-release\n    planned: x'),
+      ['should be a list, but is text. Put square brackets around it.'],
+    ],
+    [
+      'a list without hyphens',
+      head('own') + clause('own/1', 'uses: { check: label-required, severity: error }'),
+      ['Begin each of its entries with a hyphen'],
+    ],
+    [
+      'a list of numbers',
+      head('own', 'extends: [{ rulebook: code, omit: [35] }]\n') + clause('own/1'),
+      ['Entry 1 of “omit” should be text, but is a number. Put quotation marks around it.'],
+    ],
+    [
+      'a question that is no group',
+      head('own') + clause('own/1', 'judgement: Is it fair?'),
+      ['Its keys are: question.'],
+    ],
+    [
+      'a citing clause left over from another book',
+      head('own', 'extends:\n  - rulebook: code\n    cited-by: brent/7.3#law\n') + clause('own/1'),
+      ['own.yaml:8:5', '“cited-by” names brent/7.3#law, which is no clause of this rulebook'],
+    ],
+    [
+      'a key misspelt in the context of all examples',
+      head('own', 'example-context:\n  isuedAt: 2026-03-03\n') + clause('own/1'),
+      ['own.yaml:7:3', 'Did you mean “issuedAt”?'],
+    ],
+    [
+      'a key misspelt in the context of one',
+      head('own') + clause('own/1', `${checked}\n      must-flag: [{ draft: x, context: { ward: [Mill] } }]`),
+      ['own.yaml:12:', 'Did you mean “wards”?'],
+    ],
+    [
+      'an example of no kind',
+      head('own', 'example-context: { issuedAt: 2026-03-03 }\n') +
+        clause('own/1', `${checked}\n      must-flag: [{ draft: x }]`),
+      ['own.yaml:13:', '“kind” is missing. Give it under “example-context”'],
+    ],
+    ['a file of another sort', 'name: Ours\nbodies: []\n', ['This is not a rulebook', 'own.yaml:1:1']],
+    ['an empty file', '# to do\n', ['This is empty.']],
     ['a key twice', `${head('own')}${clause('own/1')}    strength: may\n`, ['twice']],
     [
       'a value with a colon',
@@ -107,9 +176,10 @@ describe('rulebooks extend each other', () => {
   it('cites an inherited clause through the clause of its own that calls on it', () => {
     const book = own(
       "{ rulebook: code, cited-by: own/1, clauses: { '34': own/45 }, severity: warning, omit: ['35'] }",
+      clause('own/1') + clause('own/45'),
     )
     const { clauses, chain } = resolveRulebook('own', [code, book])
-    expect(clauses.map(({ cites }) => cites)).toEqual([['own/1'], ['own/45', 'code/34']])
+    expect(clauses.map(({ cites }) => cites)).toEqual([['own/1'], ['own/45'], ['own/45', 'code/34']])
     expect(clauses.at(-1)?.ceiling).toBe('warning')
     expect(chain.map(({ rulebook }) => rulebook)).toEqual(['own', 'code'])
   })
@@ -127,6 +197,9 @@ describe('rulebooks extend each other', () => {
     expect(refusal(() => resolveRulebook('own', [own('{ rulebook: cod }')]))).toContain('not loaded')
     expect(refusal(() => resolveRulebook('own', [own('{ rulebook: cod }'), code]))).toContain(
       'Did you mean “code”?',
+    )
+    expect(refusal(() => resolveRulebook('own', [own("{ rulebook: code, omit: ['36'] }"), code]))).toContain(
+      'clause 36 of code, which has none of that number. Did you mean “34”?',
     )
     const other = load(head('other', 'extends:\n  - { rulebook: own }\n') + clause('other/1'))
     expect(refusal(() => resolveRulebook('own', [own('{ rulebook: other }'), other]))).toContain(
