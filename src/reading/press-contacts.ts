@@ -49,7 +49,7 @@ const OFFICE = word(PRESS_OFFICE)
 const REACHES = new RegExp(String.raw`(?<![\p{L}-])${REACH} `, 'giu')
 /** `Ring Cllr NAME at home`, whoever is to ring. */
 const OF_A_MEMBER =
-  /\b(?:Cllr|Councillor|Coun)\b[^.]{0,60}\b(?:at home|home (?:number|address|telephone)|private (?:number|address))/
+  /\b(?:Cllr|Councillor|Coun)\b[^.]{1,60}\b(?:at home|home (?:number|address|telephone)|private (?:number|address))/
 
 /** Someone named before who can be reached. */
 const REACHED =
@@ -70,7 +70,7 @@ const TRAILING =
 const FOR_THEM = /^[\s,.)]*(?:if|when|to (?!arrange)|for (?:help|advice|an? ))/i
 /** A second person or office on the same line: `…, or Ann Birch on …` */
 const SECOND =
-  /^\)?(?:(?:,|;| or|, or)+ (?=\p{Lu}\p{L}+ \p{Lu}|[Tt]he )|[.;]? (?=(?:For|To|Press|Media|News|Interviews?|Broadcasters?|Photographs?|Contact|Out of hours|Weekends?|Evenings?|Enquiries|Issued|Further|More|All)\b[^.\n]{3,80}))/u
+  /^\)?(?:(?:,|;| or|, or)+ (?=\p{Lu}\p{L}+ \p{Lu}|[Tt]he )|[.;]? (?=(?:For|To|Press|Media|News|Interviews?|Broadcasters?|Photographs?|Contact|Out of hours|Weekends?|Evenings?|Enquiries|Issued|Further|More|All)\b[^.\n]{3}))/u
 const LONGEST_LINE = 200
 
 /** Whom a draft tells its readers to reach: the lines of its contact part, and any line or sentence that does the same. */
