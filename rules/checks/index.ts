@@ -27,6 +27,7 @@ import { membersDisagree } from './members-disagree.js'
 import { noticeDue } from './notice-due.js'
 import { officerAlignment } from './officer-alignment.js'
 import { officerCapability } from './officer-capability.js'
+import { officerCriticised } from './officer-criticised.js'
 import { officerGrade } from './officer-grade.js'
 import { officerNamed } from './officer-named.js'
 import { officerQuote } from './officer-quote.js'
@@ -78,6 +79,7 @@ export const checks: readonly Check[] = [
   noticeDue,
   officerAlignment,
   officerCapability,
+  officerCriticised,
   officerGrade,
   officerNamed,
   officerQuote,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import { mentionsIn, quotedIn, reportedIn, type Mention } from '../../src/judging/heard.js'
+import { mentionsIn, type Mention } from '../../src/judging/heard.js'
+import { membersWords } from '../../src/judging/members-words.js'
 import { officerRemarksIn } from '../../src/judging/officer-remarks.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Utterance } from '../../src/reading/stance/utterances.js'
@@ -53,34 +54,6 @@ export const officerNamed = defineCheck({
     }
   },
 })
-
-interface MembersWords {
-  utterance: Utterance
-  who: string
-}
-
-const THEIRS: ReadonlySet<string> = new Set(['member-statement', 'party-release', 'election-material'])
-
-function* membersWords(facts: Facts): Generator<MembersWords> {
-  const { reading, context } = facts
-  const speakers = new Map(
-    [...reportedIn(facts), ...quotedIn(facts)].map((heard) => [heard.quotation, heard]),
-  )
-  const own = THEIRS.has(context.kind)
-  for (const utterance of reading.utterances) {
-    const heard = utterance.quotation && speakers.get(utterance.quotation)
-    if (heard?.side === 'member') yield { utterance, who: heard.name }
-    else if (!utterance.quotation && !QUIET.has(reading.partAt(utterance.start))) {
-      if (own) yield { utterance, who: 'This' }
-      // What the draft tells of a councillor who runs an officer down: `Cllr Finch called the manager a clown`.
-      else if (COUNCILLOR.test(utterance.words.text) && officerRemarksIn(facts, utterance).length > 0)
-        yield { utterance, who: 'A councillor, as this tells it,' }
-    }
-  }
-}
-
-const COUNCILLOR = /(?<![\p{L}])(?:cllrs?|councillors?|coun\.?|the leader)(?![\p{L}])/iu
-const QUIET: ReadonlySet<string> = new Set(['contact', 'boilerplate', 'notes', 'dateline', 'embargo'])
 
 interface Known extends Range {
   name: string

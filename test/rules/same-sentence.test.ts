@@ -63,6 +63,31 @@ const verdicts = (text: string, context?: Record<string, unknown>, at?: string):
   >
 
 describe('the same sentence under five protocols', () => {
+  it('staff of a service who are said to have let people down', () => {
+    const words = 'Planning staff let residents down'
+    const text = `"${words}," said Cllr Bevan Osei-Lund, Cabinet Member for Highways and Transport.`
+    expect(verdicts(text, { subjects: ['highways'] }, words)).toEqual({
+      haringey: 'warning haringey/13.11(a)',
+      havering: 'error havering/15#press',
+      islington: 'warning islington/3.2(h)',
+      carlisle: 'error carlisle/143',
+      brent: '-',
+    })
+  })
+
+  it('an officer who says that a policy is right', () => {
+    const words = 'This policy is right for the borough'
+    const text = `"${words}," said Anwen Gadsby, Head of Highways.`
+    const context = { subjects: ['highways'], policies: ['Highways policy 2024'] }
+    expect(verdicts(text, context, words)).toMatchObject({
+      haringey: '-',
+      havering: '-',
+      islington: 'error islington/7.3(b)',
+    })
+    expect(gravest('carlisle', text, context, words)).toMatch(/carlisle\/125#factual/)
+    expect(gravest('brent', text, context, words)).toMatch(/brent\/7\.6#officers|brent\/7\.1#quotes/)
+  })
+
   it('a ward councillor quoted on a matter of the ward', () => {
     const words = 'The crossing will be a relief to every parent'
     const text = `“${words},” said Cllr Marguerite Sly, ward councillor for Northfield, speaking as ward member for Northfield.`

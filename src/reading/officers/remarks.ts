@@ -24,7 +24,7 @@ const UNABLE = [
 ]
 const BLAMED = [
   String.raw`${BE} ${ADVERB}${ARTICLE}(?:${either(contempt)})`,
-  String.raw`(?:has|have|had)? ?${ADVERB}(?:misled|lied|let (?:us|them|residents|people|tenants|families|everyone|everybody|(?:the|this|our) (?:borough|city|town|public|community)) down|ignored|bungled|botched|made a (?:mess|hash|complete mess)|wasted|dithered|covered up|fobbed|got (?:it|this|everything|(?:his|her|their) sums) (?:\p{L}+ )?wrong|no (?:idea|clue|grasp))`,
+  String.raw`(?:has|have|had)? ?${ADVERB}(?:misled|lied|let (?:us|them|residents|people|tenants|families|everyone|everybody|(?:the|this|our|these|those|every|all|\p{L}+) (?:[\p{L}'-]+ ){0,4}?)(?:[\p{L}'-]+ )?down|ignored|bungled|botched|made a (?:mess|hash|complete mess)|wasted|dithered|covered up|fobbed|got (?:it|this|everything|(?:his|her|their) sums) (?:\p{L}+ )?wrong|no (?:idea|clue|grasp))`,
   String.raw`(?:couldn't|could not|can't|cannot) (?:run a (?:bath|tap|whelk stall|raffle|\p{L}+)|organise a|find (?:his|her|their) (?:own )?(?:way|backside)|add up|tell (?:his|her|their|one))`,
   String.raw`(?:should|ought to) ${ADVERB}(?:be ashamed|be embarrassed|hang (?:his|her|their) heads?|know better|have known better|apologise)`,
   String.raw`(?:does not|doesn't|did not|didn't|do not|don't) ${ADVERB}(?:care|listen|live in the real world|have a clue|give a)`,
