@@ -6,13 +6,19 @@ import { findContactPoints, type ContactPoint } from './contacts.js'
 import { findDates, type WrittenDate } from './dates.js'
 import { blankMasks, fold } from './fold.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
-import { findTitledNames, type NameMention } from './people/names.js'
+import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
 import { findOpinionTerms } from './opinion.js'
 import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
 import { findParts, type Part, type PartKind } from './parts.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
+import { findExemptMatter, type ExemptMatter } from './private/exempt-matter.js'
+import { findGroupTalk, type GroupTalk } from './private/group-talk.js'
+import { findPrivateSources, type PrivateSource } from './private/sources.js'
+import { findStaffMatters, type StaffMatter } from './private/staff-matters.js'
 import { findSentences, type Sentence } from './sentences.js'
+import { findSums, type WrittenSum } from './sums.js'
+import { findWordForms, type WordForm } from './word-forms.js'
 
 /** Whose words they are: the Council's own, a speaker's between quotation marks, or a speaker's as reported. */
 export interface Voice {
@@ -70,6 +76,19 @@ export class Reading {
     return this.#once('names', () => findTitledNames(this.prose))
   }
 
+  /** People named with a style, and those named in full without one. */
+  get fullNames(): readonly NameMention[] {
+    return this.#once('fullNames', () => {
+      const bare = findBareNames(this.prose)
+      let at = 0
+      const apart = bare.filter(({ start, end }) => {
+        while (at < this.names.length && this.names[at]!.end <= start) at++
+        return at >= this.names.length || this.names[at]!.start >= end
+      })
+      return [...this.names, ...apart].sort((a, b) => a.start - b.start)
+    })
+  }
+
   get parties(): readonly PartyMention[] {
     return this.#once('parties', () => findParties(this.prose))
   }
@@ -94,6 +113,38 @@ export class Reading {
 
   get issuerLabel(): IssuerLabel {
     return this.#once('issuerLabel', () => findIssuerLabel(this.prose))
+  }
+
+  /** Sums of money and percentages. */
+  get sums(): readonly WrittenSum[] {
+    return this.#once('sums', () => findSums(this.prose))
+  }
+
+  /** Words in the form in which two spellings of them are the same. */
+  get wordForms(): readonly WordForm[] {
+    return this.#once('wordForms', () => findWordForms(this.prose))
+  }
+
+  /** Words that show that something comes from where the public may not look. */
+  get privateSources(): readonly PrivateSource[] {
+    return this.#once('privateSources', () =>
+      findPrivateSources(this.prose, this.sentences, this.document.blocks, this.sums),
+    )
+  }
+
+  /** What is told of private talk between members, or between members and officers. */
+  get groupTalk(): readonly GroupTalk[] {
+    return this.#once('groupTalk', () => findGroupTalk(this.prose, this.sentences, this.parties, this.names))
+  }
+
+  /** Matter of the kinds that a council may keep from the public. */
+  get exemptMatter(): readonly ExemptMatter[] {
+    return this.#once('exemptMatter', () => findExemptMatter(this.prose, this.sentences, this.fullNames))
+  }
+
+  /** Complaints and discipline of staff and members, and members' own dealings with a service. */
+  get staffMatters(): readonly StaffMatter[] {
+    return this.#once('staffMatters', () => findStaffMatters(this.prose, this.sentences, this.names))
   }
 
   get headline(): Part | undefined {
