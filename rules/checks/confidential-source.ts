@@ -30,7 +30,6 @@ const options = z.strictObject({
 /** Sources of which the words alone do not settle that they are still private, or that this use is outside the terms. */
 const ASKED: ReadonlySet<PrivateSource['kind']> = new Set<PrivateSource['kind']>([
   'draft',
-  'confided',
   'other-purpose',
   'other-forum',
   'member-papers',
@@ -55,11 +54,11 @@ export const confidentialSource = defineCheck({
       todo: 'Find out whether it has been published. If not, take out what comes from it.',
     },
     draft: {
-      message: '“{words}” takes something from a paper that is still a draft.',
+      message: '“{words}” may take something from a paper that is still a draft.',
       todo: 'Wait until it is reported to those who decide, or take it from a published paper.',
     },
     'member-papers': {
-      message: '“{words}” uses papers that a member was given for council work.',
+      message: '“{words}” may use papers that a member was given for council work.',
       todo: 'Use a published source instead, or ask the monitoring officer whether this use is proper.',
     },
     'other-purpose': {
@@ -71,7 +70,7 @@ export const confidentialSource = defineCheck({
       todo: 'Read the terms, and take out what they do not let be shared.',
     },
     'other-forum': {
-      message: '“{words}” carries into one meeting what was private to another.',
+      message: '“{words}” may carry into one meeting what was private to another.',
       todo: 'Take it out, or use what the other meeting has published.',
     },
     handedOn: {

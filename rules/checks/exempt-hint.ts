@@ -4,6 +4,7 @@ import { quotedIn, reportedIn } from '../../src/judging/heard.js'
 import { heedOf, voices } from '../../src/judging/voices.js'
 import { simplify } from '../../src/reading/fold.js'
 import { surname } from '../../src/reading/people/names.js'
+import type { Reading } from '../../src/reading/reading.js'
 import type { ExemptCategory, ExemptMatter } from '../../src/reading/private/exempt-matter.js'
 
 const options = z.strictObject({
@@ -39,7 +40,7 @@ export const exemptHint = defineCheck({
   options,
   messages: {
     individual: {
-      message: '“{words}” tells of the private affairs of somebody who can be known by it.',
+      message: '“{words}” may tell of the private affairs of somebody who can be known by it.',
       todo: 'Take out the name and the address, or speak of numbers of people, unless the person has agreed.',
     },
     identity: {
@@ -59,7 +60,7 @@ export const exemptHint = defineCheck({
       todo: 'Take it out, or ask the Council’s lawyers whether the advice may be published.',
     },
     notice: {
-      message: '“{words}” tells of a notice or an order that somebody has not yet been served with.',
+      message: '“{words}” may tell of a notice or an order that somebody has not yet been served with.',
       todo: 'Wait until it has been served, unless the decision to serve it was published.',
     },
     crime: {
@@ -82,16 +83,25 @@ export const exemptHint = defineCheck({
   },
 })
 
+const surnames = new WeakMap<Reading, ReadonlySet<string>>()
+
+/** The surnames of all who speak in the draft. */
+function speakersOf(facts: Facts): ReadonlySet<string> {
+  let known = surnames.get(facts.reading)
+  if (!known) {
+    known = new Set([...quotedIn(facts), ...reportedIn(facts)].map(({ speaker }) => lastWord(speaker.name)))
+    surnames.set(facts.reading, known)
+  }
+  return known
+}
+
 /** Somebody who speaks in the draft tells of themselves; a member or an officer of the register is no private person. */
 function isOwnStory(facts: Facts, { name, start, category }: ExemptMatter): boolean {
-  const speaks = (who: string): boolean =>
-    [...quotedIn(facts), ...reportedIn(facts)].some(({ speaker }) => lastWord(speaker.name) === lastWord(who))
   if (name !== undefined) {
     const looked = facts.register?.find(name)
+    const consents = (facts.context.quoteConsents ?? []).map(lastWord)
     return (
-      speaks(name) ||
-      looked?.found === 'one' ||
-      (facts.context.quoteConsents ?? []).some((who) => lastWord(who) === lastWord(name))
+      speakersOf(facts).has(lastWord(name)) || looked?.found === 'one' || consents.includes(lastWord(name))
     )
   }
   // `“I am the only blind pupil here,” said Ada Finch.`

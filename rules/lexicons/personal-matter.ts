@@ -18,7 +18,7 @@ export const debts: readonly string[] = [
 
 /** Money help from the state. `Benefits from` and `of benefit to` are other words. */
 export const benefits: readonly string[] = [
-  String.raw`(?:claims?|claimed|claiming|receives?|received|gets?|got|living on|lives on|is on|was on|are on|relies on) (?:[\p{L}'-]+ ){0,2}(?:housing benefit|universal credit|income support|benefits|council tax support|disability living allowance|personal independence payments?|pip|jobseeker's allowance|free school meals|discretionary housing payments?)`,
+  String.raw`(?:been )?(?:refused|denied|awarded|claims?|claimed|claiming|receives?|received|gets?|got|living on|lives on|is on|was on|are on|relies on) (?:[\p{L}'-]+ ){0,2}(?:housing benefit|universal credit|income support|benefits|council tax support|disability living allowance|personal independence payments?|pip|jobseeker's allowance|free school meals|discretionary housing payments?)`,
   String.raw`(?:his|her|their) (?:housing benefit|universal credit|benefit claim|benefits claim|claim for (?:housing )?benefit|council tax support)`,
 ]
 
@@ -50,13 +50,13 @@ export const singlingTraits: readonly string[] = [
 
 /** People who are singled out. `The only resident to object` is not. */
 export const persons =
-  'pupils? students? child children girls? boys? babies baby tenants? residents? patients? clients? famil(?:y|ies) household mothers? fathers? wom[ae]n m[ae]n carers? claimants? employees? workers? teenagers? youngsters? leaseholders? prisoners? person people users?'.replaceAll(
+  'pupils? students? child children girls? boys? babies baby tenants? residents? patients? clients? famil(?:y|ies) household mothers? fathers? wom[ae]n m[ae]n carers? infants? claimants? employees? workers? teenagers? youngsters? leaseholders? prisoners? person people users?'.replaceAll(
     ' ',
     '|',
   )
 
 /** Conditions by which somebody in a place is known. */
-export const singlingConditions = String.raw`(?:a |an )?(?:[\p{L}'-]+ ){0,2}(?:tracheostomy|feeding tube|cerebral palsy|down's syndrome|hiv|aids|cystic fibrosis|spina bifida|muscular dystrophy|epilepsy|tourette's|autism|dementia|guide dog|social worker|care plan|ehcp|education,? health and care plan|statement of (?:special )?(?:educational )?needs|child protection plan|foster placement|learning disabilit\w+|mental health (?:problem|condition)s?|disabilit\w+|diagnosis)`
+export const singlingConditions = String.raw`(?:a |an )?(?:[\p{L}'-]+ ){0,2}(?:tracheostomy|wheelchair|hearing aid|insulin pump|walking frame|feeding tube|cerebral palsy|down's syndrome|hiv|aids|cystic fibrosis|spina bifida|muscular dystrophy|epilepsy|tourette's|autism|dementia|guide dog|social worker|care plan|ehcp|education,? health and care plan|statement of (?:special )?(?:educational )?needs|child protection plan|foster placement|learning disabilit\w+|mental health (?:problem|condition)s?|disabilit\w+|diagnosis)`
 
 /** What makes it public, or the tale of the person: a court, a record, an award, an inquest. */
 export const publicMatter =

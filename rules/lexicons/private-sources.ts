@@ -57,6 +57,7 @@ export const revealing: readonly (readonly [string, string?])[] = [
   ['prove'],
   ['predict'],
   ['project'],
+  ['forecast', 'forecast'],
   ['estimate'],
   ['rank'],
   ['rate'],

@@ -106,7 +106,7 @@ function holds(entry: Words, term: Words): boolean {
   return there.some((_, from) => wanted.every((form, index) => there[from + index] === form))
 }
 
-/** Figures by which a sum is known from others: `£19.5m` has three, `£2m` one. */
+/** Figures by which a sum is known from others: `£48.2m` has three, `£2m` one. */
 const DISTINCT = 3
 
 /** A sum alone may be another figure, unless words of the term stand in the same sentence or it is an unusual one. */
@@ -214,7 +214,7 @@ function* scattered(
   }
 }
 
-/** `Mrs Dolores Pryor`, `Dolores Pryor`: two or three words with capitals and no figure. */
+/** `Mrs Ada Finch`, `Ada Finch`: two or three words with capitals and no figure. */
 const isPersonal = (written: string): boolean =>
   /^(?:(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}$/u.test(written.trim())
 

@@ -102,7 +102,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     3,
-    String.raw`(?:the |a )?(?:[\p{L}-]{1,20} )?${SUPPLIER}s? (?:has |have |had )?(?:told|indicated to|promised|assured) (?:us|the council|officers|members) ${words(0, 3)}(?:will|would|is|are|was|were) (?:(?:willing|prepared|ready) to )?(?:pay|accept|sell|settle|bid|lose|earn|make|offer) ${words(0, 4)}${SUM}`,
+    String.raw`(?:the |a )?(?:[\p{L}-]{1,20} )?${SUPPLIER}s? (?:has |have |had )?(?:told|indicated to|promised|assured) (?:us|the council|officers|members) ${words(0, 5)}(?:will|would|is|are|was|were) (?:(?:willing|prepared|ready) to )?(?:pay|accept|sell|settle|bid|lose|earn|make|offer|be) ${words(0, 4)}${SUM}`,
     { unless: AWARDED },
   ),
   rule(
@@ -146,7 +146,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     5,
-    String.raw`(?:leading counsel|counsel|our barrister|the barrister|our solicitors?|(?:a|the|our) (?:kc|k\.c\.|silk)) (?:(?:has|have|had|also|privately) ){0,2}(?:advised|told us|warned|concluded|thinks|puts|rates)(?! (?:the (?:court|judge|jury|inquest)|clients?|residents|people)) ?(?:us |members |the council )?(?:that|we|to (?:settle|fight|appeal|withdraw|drop)|the|our|it|against)`,
+    String.raw`(?:the )?(?:advice|opinion|view) (?:from|of) (?:leading |our |the )?(?:counsel|barrister|kc|silk|solicitors?|lawyers?) (?:is|was) (?:that|to|clear|blunt)|(?:leading counsel|counsel|our barrister|the barrister|our solicitors?|(?:a|the|our) (?:kc|k\.c\.|silk)) (?:(?:has|have|had|also|privately) ){0,2}(?:advised|told us|warned|concluded|thinks|puts|rates)(?! (?:the (?:court|judge|jury|inquest)|clients?|residents|people)) ?(?:us |members |the council )?(?:that|we|to (?:settle|fight|appeal|withdraw|drop)|the|our|it|against)`,
   ),
   rule(
     5,
@@ -154,7 +154,7 @@ const RULES: readonly Rule[] = [
     { explicit: true },
   ),
 
-  rule(6, String.raw`${NOTICE} ${COMING} ${SERVED} ${ON_SOMEONE}`, { unless: DECIDED }),
+  rule(6, String.raw`${NOTICE} ${COMING} ${SERVED} (?:${DAY} )?${ON_SOMEONE}`, { unless: DECIDED }),
   rule(
     6,
     String.raw`${COUNCIL} ${INTENDS} (?:serve|issue|make|give|slap|seek|obtain) (?:an? |the |its |a final |another )?${words(0, 2)}${NOTICE} ${ON_SOMEONE}`,
@@ -181,7 +181,7 @@ const RULES: readonly Rule[] = [
   ),
   rule(
     7,
-    String.raw`(?:${DAY},? )${words(0, 4)}(?:plain-?clothes|undercover|covert) ${words(0, 3)}(?:staff|officers|inspectors|teams?|buyers|wardens) (?:will|are to|are going to)`,
+    String.raw`(?:officers|inspectors|investigators|staff|wardens|trading standards) (?:will|are to|are going to)(?: [\p{L}\p{N}',-]{1,30}){1,10}? ${DAY},? (?:posing as|disguised as|in plain clothes|undercover)|(?:${DAY},? )${words(0, 4)}(?:plain-?clothes|undercover|covert) ${words(0, 3)}(?:staff|officers|inspectors|teams?|buyers|wardens) (?:will|are to|are going to)`,
   ),
   rule(
     7,

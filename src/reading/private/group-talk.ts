@@ -34,7 +34,7 @@ const words = (least: number, most: number): string => `(?:${WORD}){${least},${m
 const GROUP = '§+'
 const THE_GROUP = String.raw`(?:(?:the|its|both|all|our|their|a|each) )?§+`
 const MEMBER = '¶+'
-const OFFICER = String.raw`(?:(?:chief |council |senior )?(?<!(?:returning|presiding|police|press|fire) )officers?|officials?|(?:council |chief |town |city )(?:executive|clerk|staff)|directors?|managers?|lawyers?|solicitors?|barristers?|civil servants?|heads?(?= of )|members? of staff|staff|employees?)(?: (?:of|for) [\p{L}'-]{1,20}(?:(?:,| and| &) [\p{L}'-]{1,20}){0,2})?`
+const OFFICER = String.raw`(?:(?:chief |council |senior )?(?<!(?:returning|presiding|police|press|fire) )officers?|officials?|(?:council |chief |town |city )(?:executive|clerk|staff)|directors?|managers?|lawyers?|solicitors?|barristers?|civil servants?|heads?(?= of )|members? of staff|staff|employees?|treasurers?|surveyors?|engineers?|planners?|accountants?|town clerk|finance chief|legal (?:team|department|services))(?: (?:of|for) [\p{L}'-]{1,20}(?:(?:,| and| &) [\p{L}'-]{1,20}){0,2})?`
 const SAID_TO = String.raw`(?:told|warned|advised|informed|assured|briefed|confided (?:to|in)|explained to|admitted to|said to|let slip to|let on to)`
 
 /** Where what a group says is public. `Before the committee` is only a time. */
@@ -42,7 +42,7 @@ const PUBLIC_SETTING =
   /\b(?:at|in|during) (?:(?:the|a|an|this|last|that|its|open|public|ordinary|annual|extraordinary|next|full|borough|city|town|county|planning|licensing|scrutiny|overview|audit|housing|policy|resources|budget|standards|area|place|people|children|children's|adult|health|environment|corporate|finance|and|&|local|written|joint|\p{L}+day's|\p{L}+day|week's|month's) ){0,6}(?:council|chamber|cabinet|executive|committee|sub-committee|panel|scrutiny|hustings|hearing|debate|release|statement|newsletter|manifesto|leaflet|interview|letter|website|webcast|minutes)\b(?! (?:members|group|officers))|\b(?:in public|publicly|public meeting|full council|on the record|published|press briefing|media briefing|public briefing|residents' briefing|all-member briefing|members' briefing|question time)\b/iu
 
 /** Words of how a group came to its mind, which only those inside it know. `Argued that …` is its public case. */
-const INWARD = String.raw`(?:row(?:ed|ing)?|argu(?:ed?|ing) (?:over|about|among|between|with each|bitterly|for (?:an?|one|two|three|\d+|hours|nearly|over|more)\b)|arguments?|split|divided|division|quarrel(?:led|ling)?|clash(?:ed)?|fall(?:en)? out|fell out|falling out|tempers|squabbl(?:ed?|ing)|bicker(?:ed|ing)?|disagree(?:d|ment)?|(?:could|did) not agree|at odds|torn|wavering|unhappy|uneasy|furious|heated|rift|rebel(?:led|lion)?|changed (?:its|their) minds?|spent|shout(?:ed|ing)|walked out|voices were raised|half the (?:room|group)|caving in|accuse[ds]?|threatened|each other's throats|stormy|uproar|bitter)`
+const INWARD = String.raw`(?:row(?:ed|ing)?|argu(?:ed?|ing) (?:over|about|among|between|with each|bitterly|for (?:an?|one|two|three|\d+|hours|nearly|over|more)\b)|arguments?|split|divided|division|quarrel(?:led|ling)?|clash(?:ed)?|fall(?:en)? out|fell out|falling out|tempers|squabbl(?:ed?|ing)|bicker(?:ed|ing)?|disagree(?:d|ment)?|(?:could|did) not agree|at odds|torn|wavering|unhappy|uneasy|furious|heated|united|came to blows|come to blows|laughed|arguing|rift|rebel(?:led|lion)?|changed (?:its|their) minds?|spent|shout(?:ed|ing)|walked out|voices were raised|half the (?:room|group)|caving in|accuse[ds]?|threatened|each other's throats|stormy|uproar|bitter)`
 const MINDED = String.raw`(?:settl(?:ed?|ing)|decid(?:ed?|ing)|agree(?:d|ing)?|vot(?:ed?|ing)|resolv(?:ed?|ing)|debat(?:ed?|ing)|discuss(?:ed|ing)?|back(?:ed|ing)?|favou?r(?:ed)?|oppos(?:ed?|ing)|reject(?:ed|ing)?|choos(?:e|ing)|chose|prefer(?:red)?|plan(?:ned|s)?|want(?:ed|s)?|thrash(?:ed)? out|turned against|came down|frayed|would not|were against|was against|complained|grumbled|most)`
 
 const rule = (source: string): RegExp =>
@@ -84,12 +84,17 @@ const US_TOLD = rule(
 )
 /** What was told, and not only that something was: `told that`, `shown how little`, but not `shown round the depot`. */
 const THAT =
-  /\b(?:(?:told|warned|advised|informed|assured|briefed|emerged|learned|learnt|explained|said|confided|admitted|let slip|slip)(?! of the (?:result|date|time|meeting|decision|incident|death|storm|fire|election))|(?:heard|shown|showed)(?= (?:[\p{L}§'-]{1,40} ){0,5}?(?:that|how|why|what|figures|plans|options|costs|numbers|advice|forecasts)\b)) (?:[\p{L}§'-]{1,40} ){0,8}?(?:that|about|how|why|what|whether|of|which|the|there|it|they|we|our|to expect|a|an|figures|plans|options|costs|numbers|advice|forecasts)\b/iu
+  /\b(?:(?:told|warned|advised|informed|assured|briefed|emerged|learned|learnt|explained|said|confided|admitted|let slip|slip)(?! of the (?:result|date|time|meeting|decision|incident|death|storm|fire|election))|(?:heard|shown|showed)(?= (?:[\p{L}§'-]{1,40} ){0,5}?(?:that|how|why|what|figures|plans|options|costs|numbers|advice|forecasts)\b)) (?:[\p{L}§'-]{1,40},? ){0,8}?(?:that|about|how|why|what|whether|of|which|the|there|it|they|we|our|to expect|a|an|figures|plans|options|costs|numbers|advice|forecasts)\b/iu
 const BRIEFED_PLAIN = /\bbriefed\b(?! (?:[\p{L}§'-]{1,40} ){0,6}?(?:that|how|why|about))/iu
 
-/** Officers who were there: `who attended`, `present`, `according to officers`, `officers … say`. */
+/** What officers say: `according to officers`, `officers have said`. */
 const WITNESSED = rule(
-  String.raw`(?:according to|say|said|have said|reports?|reported|confirm(?:s|ed)?) ${words(0, 3)}${OFFICER}|${OFFICER},? (?:who (?:was|were|had been|attended|sat)|(?:were |was |who were )?(?:present|there|in the room|attending|sitting in|inside|at)|in attendance|attended|sat in|sitting in)`,
+  String.raw`(?:according to|say|said|have said|reports?|reported|confirm(?:s|ed)?) ${words(0, 3)}${OFFICER}|${OFFICER} (?:have |has )?(?:say|says|said|reports?|reported)`,
+)
+const THERE = String.raw`(?:present|in attendance|in the room|there|(?:at|in|inside|through) ${words(0, 4)}(?:§+|group)(?:'s?)? ${words(0, 2)}(?:meeting|room|discussion|caucus|away day|talks))`
+/** An officer who was there, and what they say of it. */
+const SAW_IT = rule(
+  String.raw`(?:${OFFICER},? (?:who |that )?(?:(?:(?:was|were|had been|has been|have been|sat|sitting|stood) )?${words(0, 3)}${THERE}|(?:attended|briefed|advise|advised|took notes for|joined) ${words(0, 2)}§+)[^.;!?]{0,80}? (?:says?|said|reports?|reported|confirms?|confirmed|believ\p{L}+|describ\p{L}+|recall\p{L}*|told|revealed|heard|saw)|(?:according to|say|said|have said|reported|confirmed) ${words(0, 3)}${OFFICER},? (?:who )?(?:was |were |had been )?${THERE}|${OFFICER} (?:was|were|had been) ${words(0, 2)}${THERE} (?:when|as|while) ${words(0, 4)}§+)`,
 )
 /** Of an officer's own words alone: `I sat in on …`, `we were present when …`, `members told me …`. */
 const I_WAS_THERE = rule(
@@ -101,10 +106,6 @@ const TOLD_ME = rule(
 /** `I heard the group tell its leader …`; `when the group met I heard them …`. */
 const I_HEARD = rule(
   String.raw`(?:I|we) (?:heard|overheard|saw|watched|listened to) (?:${words(0, 3)}§+|(?:them|members|it|their|how))`,
-)
-/** `Officers who advise the group say that it …` */
-const ADVISERS_SAY = rule(
-  String.raw`${OFFICER},? who (?:advise|advised|attend|attended|brief|briefed|support|met|work with|sat with) ${words(0, 2)}§+ ${words(0, 3)}(?:say|said|report|reported|believe|believed|found|came away|describe|described)`,
 )
 /** `The group was given a briefing at which it emerged that …` */
 const BRIEFED_WHERE = rule(
@@ -126,9 +127,6 @@ const BUSINESS =
   /^(?:'s?)? ?(?:[\p{L}-]{1,20} )?(?:amendments?|motions?|proposals?|budgets?|questions?|requests?|petitions?|call-in)\b/iu
 const HAS_BUSINESS =
   /§(?:'s?)? (?:[\p{L}-]{1,20} )?(?:amendments?|motions?|proposals?|budgets?|questions?|requests?|petitions?|call-in)\b/iu
-const DESCRIBED = /\b(?:describ\w+|recall\w*)\b/i
-const PRESENT =
-  /\b(?:(?:was|were|been) (?:at|in|inside)|present|attended|attending|attendance|in the room|sat in|sitting in|were there|was there|inside)\b/i
 /** How near the group the words of its mind stand. */
 const NEAR = 70
 const MINDED_WORDS = rule(`(?:${INWARD}|${MINDED})`)
@@ -202,7 +200,7 @@ function* talkIn(sentence: string, at: Range, own: boolean, onlyBare: boolean): 
     own,
   })
   if (!onlyBare && isAdvice(sentence)) {
-    const sure = THAT.test(sentence) && !BRIEFED_PLAIN.test(sentence)
+    const sure = tellsWhat(sentence)
     if (sure || !/\b(?:briefed|shown|showed|informed|advised|heard)\b/i.test(sentence)) {
       yield talk('officer-advice', 'officers', sure)
       yield talk('group-briefing', 'officers', sure)
@@ -210,8 +208,6 @@ function* talkIn(sentence: string, at: Range, own: boolean, onlyBare: boolean): 
     }
   }
   if (TOLD_OFFICERS.test(sentence)) yield talk('group-meeting', 'officers', true)
-  else if (ADVISERS_SAY.test(sentence) && MINDED_WORDS.test(sentence))
-    yield talk('group-meeting', 'officers', true)
   else if (
     TOLD_ME.test(sentence) ||
     I_HEARD.test(sentence) ||
@@ -220,6 +216,12 @@ function* talkIn(sentence: string, at: Range, own: boolean, onlyBare: boolean): 
     yield talk('group-meeting', 'speaker', true)
   else yield* mindTold(sentence, talk, onlyBare)
 }
+
+const tellsWhat = (sentence: string): boolean =>
+  ADVICE_TO_GROUP.test(sentence) ||
+  ADVISED_THAT.test(sentence) ||
+  BRIEFED_WHERE.test(sentence) ||
+  (THAT.test(sentence) && !BRIEFED_PLAIN.test(sentence))
 
 /** Officers told a group something, in words that say what. */
 function isAdvice(sentence: string): boolean {
@@ -249,20 +251,11 @@ function* mindTold(
     yield talk('group-meeting', 'officers', INWARD_WORDS.test(rest) || OVERHEARD.test(relays[0]))
     return
   }
-  if (
-    WITNESSED.test(sentence) &&
-    (MINDED_WORDS.test(sentence) || DESCRIBED.test(sentence)) &&
-    !HAS_BUSINESS.test(sentence)
-  ) {
-    const there = PRESENT.test(sentence)
-    if (there || INWARD_WORDS.test(sentence)) {
-      yield talk(
-        'group-meeting',
-        'officers',
-        INWARD_WORDS.test(sentence) || IN_MEETING.test(sentence) || there,
-      )
-      return
-    }
+  // Whatever an officer who was in the room tells of a group comes from inside it.
+  const inside = SAW_IT.test(sentence) || (WITNESSED.test(sentence) && INWARD_WORDS.test(sentence))
+  if (inside && !HAS_BUSINESS.test(sentence)) {
+    yield talk('group-meeting', 'officers', true)
+    return
   }
   if (onlyBare) return
   if (IN_MEETING.test(sentence)) {

@@ -28,7 +28,7 @@ const MONEY_MATTER = rule([...debts, ...benefits, ...tenancies].join('|'))
 const CARE = rule(care.join('|'))
 const ROADS =
   'Street|St|Road|Rd|Lane|Walk|Avenue|Ave|Close|Drive|Way|Crescent|Gardens|Terrace|Place|Court|Grove|Mews|Row|Hill|Square|Rise|Parade|Gate|Green|Park|House|Tower|Point|Mansions|Buildings'
-/** `14 Lime Walk`, `Flat 3, Elm House`, `12a Mill Lane`. Names of roads have capitals. */
+/** `9 Plover Close`, `Flat 3, Tarn House`, `12a Mill Lane`. Names of roads have capitals. */
 const ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}£])(?:(?:Flat|Apartment|Unit|No\.?|Number) )?\d{1,4}[A-Za-z]?,? (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:${ROADS})(?![\p{L}-])`,
   'u',

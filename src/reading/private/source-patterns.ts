@@ -50,7 +50,9 @@ const leakedPapers = [...heldPapers, 'plan', 'proposal', 'list']
 const OF_THE = String.raw`of (?:the |that |last |this )?(?:${WORD}){0,3}?`
 const SITTING = '(?:agenda|meeting|session|cabinet|executive|committee|panel|board)'
 /** The part of a meeting, or of its papers, that the public does not see. */
-const PRIVATE_PART_OF = `(?:(?:closed|private|secret|exempt|confidential) (?:part|section|half|pages?) ${OF_THE}(?:agenda|report|papers?|minutes|meeting|${SITTING})|${PART_B} ${OF_THE}(?:report|papers?|minutes|${SITTING}))`
+const PRIVATE_PART_OF = `(?:(?:closed|private|secret|exempt|confidential) (?:part|section|half|pages?) ${OF_THE}(?:report|papers?|minutes|${SITTING})|${PART_B} ${OF_THE}${SITTING})`
+/** A published report has a part two, and may have a part B. */
+const PART_OF_REPORT = `part (?:B|II) ${OF_THE}(?:report|papers?|minutes)`
 const PRIVATE_SITTING = `(?:${PRIVATE_PART_OF}|(?:closed|private|secret|exempt|confidential) (?:session|(?:${WORD}){0,2}?(?:cabinet|executive|committee|panel|board|scrutiny) meeting)|${PART_B})`
 const PUBLIC_LEFT = String.raw`(?:after|once|when|as soon as) (?:the )?(?:press and (?:the )?public|public and (?:the )?press|press|public|reporters|cameras) (?:(?:had|have|has|were|was) )?(?:left|gone|been (?:asked to leave|sent out|excluded)|asked to leave|excluded|sent out|told to leave)`
 
@@ -59,7 +61,7 @@ export const papers: readonly SourcePattern[] = [
   make('exempt', `exempt ${MID}${plural(councilPapers)}`),
   make(
     'exempt',
-    String.raw`${PART_B} (?:${WORD}){0,2}?(?:report|paper|item|agenda|minute|appendix|annexe?)s?`,
+    String.raw`${PART_B} (?:(?!of\b)${WORD}){0,2}?(?:report|paper|item|agenda|minute|appendix|annexe?)s?`,
   ),
   make(
     'exempt',
@@ -72,7 +74,16 @@ export const papers: readonly SourcePattern[] = [
     '(?:report|paper|appendix|item|section|page|part|document)s? (?:(?:that|which) (?:is|are|was|were) )?(?:withheld|kept|barred|hidden) from (?:the )?(?:press and (?:the )?)?public(?: and (?:the )?press)?',
   ),
   make('exempt', PRIVATE_PART_OF),
+  make('exempt', PART_OF_REPORT, false),
+  make(
+    'exempt',
+    String.raw`(?:report|paper|item|briefing|presentation)s? (?:that |which )?(?:${WORD}){0,3}?(?:took|taken|considered|heard|discussed|seen|saw|shown|given|received) in (?:private session|closed session|private|secret|part (?:B|2|II|two))(?: (?:on|at|last|in) (?:\d{1,2} )?\p{L}{1,12})?`,
+  ),
   make('marked', `(?:strictly )?(?:confidential|restricted) ${MID}${plural(heldPapers)}`),
+  make(
+    'marked',
+    "(?:the|this|that|our) private (?:cabinet |committee |officers?'? |board )?(?:report|paper|appendix|annexe?|item|minute|agenda|briefing note|briefing paper)s?(?! of)",
+  ),
   make('marked', `private ${MID}${plural(heldPapers)}(?! of)`, false),
   make(
     'marked',
@@ -81,11 +92,11 @@ export const papers: readonly SourcePattern[] = [
   ),
   make(
     'marked',
-    `${plural(heldPapers)} (?:(?:that|which) (?:was|were|is|are) )?(?:marked|stamped|headed|classed as) ['"]?(?:strictly |private and |commercial in )?(?:confidential|confidence|private|restricted|not for publication)['"]?`,
+    `${plural(heldPapers)},? (?:(?:that|which) (?:was|were|is|are) )?(?:marked|stamped|headed|classed as) ['"]?(?:strictly |private and |commercial in )?(?:confidential|confidence|private|restricted|not for publication)['"]?,?`,
   ),
   make(
     'marked',
-    String.raw`${plural(heldPapers)} (?:\((?:strictly )?(?:restricted|confidential|private|exempt|not for publication)[^()]{0,40}\)|(?:[A-Z0-9]{1,3})?,? ?(?:which|that) (?:is|was|remains?|are|were) (?:strictly )?(?:confidential|restricted|exempt|private|withheld),?)`,
+    String.raw`${plural(heldPapers)} (?:[A-Z0-9]{1,3} )?(?:\((?:strictly )?(?:restricted|confidential|private|exempt|not for publication)[^()]{0,40}\)|(?:[A-Z0-9]{1,3})?,? ?(?:which|that) (?:is|was|remains?|are|were) (?:strictly )?(?:confidential|restricted|exempt|private|withheld),?)`,
   ),
   make(
     'marked',
@@ -103,7 +114,7 @@ export const papers: readonly SourcePattern[] = [
   make('draft', `(?:draft|unpublished) ${MID}${plural(draftPapers)}`),
   make(
     'draft',
-    `(?:working (?:papers?|drafts?)(?! of)|emerging (?:figures|findings|results|numbers|costings|conclusions)(?! (?:from|of|in) (?:the |a |an |our )?(?:[\\p{L}-]{1,20} )?(?:census|survey|study|research|consultation|statistics|ons))|(?:early|first|rough|latest|working) drafts? of (?:the|an?|that|our|their) (?:${WORD}){0,3}?(?:report|paper|review|appraisal))`,
+    `(?:working (?:papers?|drafts?)(?! of)|emerging (?:figures|findings|results|numbers|costings|conclusions)(?! (?:from|of|in) (?:the |a |an |our )?(?:[\\p{L}-]{1,20} )?(?:census|survey|study|research|consultation|statistics|ons))|(?:(?:early|first|rough|latest|working) drafts?|an? draft) of (?:the|an?|that|our|their) (?:${WORD}){0,3}?(?:report|paper|review|appraisal))`,
   ),
   make(
     'third-party',
@@ -111,7 +122,7 @@ export const papers: readonly SourcePattern[] = [
   ),
   make(
     'restricted',
-    String.raw`(?:ministry|ministerial|minister's|government|whitehall|home office|treasury|department(?:'s|al)?|(?:ministry|home office|treasury|government|department)'s|(?:department|ministry) (?:for|of) [\p{L} ]{3,30}?) (?:${WORD}){0,2}?(?:letter|note|paper|advice|guidance|data|figure|report|e-?mail|briefing)s?,? (?:(?:that|which) (?:was|were|is) )?(?:marked|given|sent|supplied|headed|stamped|shared) ["']?(?:not for|in (?:strict )?confidence|on (?:terms|condition)|restricted|official-sensitive|confidential|private)(?: (?:disclosure|publication|release|circulation|sharing|use|to be shared|that forbid [\p{L}]{1,20}))?,?`,
+    String.raw`(?:ministry|ministerial|minister's|government|whitehall|home office|treasury|department(?:'s|al)?|(?:ministry|home office|treasury|government|department)'s|(?:department|ministry) (?:for|of) [\p{L} ]{3,30}?) (?:${WORD}){0,2}?(?:letter|note|paper|advice|guidance|data|figure|report|e-?mail|briefing)s?,? (?:(?:that|which) (?:was|were|is) )?(?:marked|given|sent|supplied|headed|stamped|shared) (?:to (?:us|the council|officers) )?["']?(?:not for|in (?:strict )?confidence|on (?:terms|condition)|restricted|official-sensitive|confidential|private)(?: (?:disclosure|publication|release|circulation|sharing|use|to be shared|that forbid [\p{L}]{1,20}))?,?`,
   ),
   make(
     'restricted',
@@ -131,10 +142,10 @@ const LEARNED = `(?:(?:was|were|had been|have been|has|had|all|then|also) ){0,2}
 const GIVEN_PAPERS =
   '(?:papers?|documents?|figures?|files?|reports?|information|e-?mails?|correspondence|details|data|numbers)'
 const COUNCILLOR = String.raw`(?:councillor|cllr|coun\.?) [\p{L}'-]{2,30}(?: [\p{L}'-]{2,30})?`
-const HELPED = String.raw`(?:an? |one of (?:my|our) |my )?(?:${WORD}){0,2}?(?:tenants?|constituents?|residents?|famil(?:y|ies)|neighbours?|casework)`
+const HELPED = String.raw`(?:an? |one of (?:my|our) |my )?(?:${WORD}){0,2}?(?:tenants?|constituents?|residents?|famil(?:y|ies)|neighbours?|casework)(?:'s? (?:${WORD}){0,1}?(?:appeal|case|claim|application))?`
 
 const FORUM = `(?:panel|committee|sub-committee|forum|board|licensing|planning|scrutiny|meeting|assembly)`
-const WAS_TOLD = `(?:(?!(?:will|would|to)\\b)${WORD}){0,2}?(?:was|were|has been|have been|had been) (?:told|shown|informed|given|briefed on)`
+const WAS_TOLD = `(?:(?!(?:will|would|to)\\b)${WORD}){0,2}?(?:(?:was|were|has been|have been|had been) (?:told|shown|informed|given|briefed on)|heard|learned)`
 const TOLD_A = String.raw`(?:told|showed|informed|gave) (?:the |a |\p{L}+day's )?(?:${WORD}){0,3}?`
 const WHAT = `(?:${WORD}){0,3}?(?:what|how|that|why|(?:the )?details of|of)`
 const CLOSED_SITTING = `(?:the|an?) (?:closed|private|exempt|confidential|secret) (?:${WORD}){0,3}?(?:meeting|session|panel|committee|board|hearing|half|part)`
@@ -157,7 +168,7 @@ export const wholes: readonly SourcePattern[] = [
   make('private-meeting', `behind closed doors,? ${INSIDERS} ${LEARNED}`, false),
   make(
     'confided',
-    String.raw`(?:told|said to|confided (?:in|to)|admitted to|assured|informed) (?:us|me|him|her|officers|staff|colleagues|members|the council|the officer)(?: [\p{L}'-]{1,20}){0,2}?,? (?:in (?:strict |the strictest )?confidence|confidentially|off the record|in private|privately)`,
+    String.raw`(?:was|were|been) (?:told|informed|assured) (?:in (?:strict )?confidence|confidentially|off the record|privately)(?: by (?:${WORD}){1,4}?(?=that))?|(?:told|said to|confided (?:in|to)|admitted to|assured|informed) (?:us|me|him|her|officers|staff|colleagues|members|the council|the officer)(?: [\p{L}'-]{1,20}){0,2}?,? (?:in (?:strict |the strictest )?confidence|confidentially|off the record|in private|privately)`,
   ),
   make(
     'confided',
@@ -169,7 +180,7 @@ export const wholes: readonly SourcePattern[] = [
   ),
   make(
     'restricted',
-    String.raw`(?:despite|in spite of|in breach of|notwithstanding|in defiance of) (?:an? |the )?(?:court order|order of the court|injunction|judge's (?:order|ruling|direction)|reporting restrictions?)|(?:court order|order of the court|injunction|reporting restrictions?) (?:bars?|bans?|forbids?|prevents?|stops?|protects?|prohibits?) [^.;:!?]{3,80}?,? (?:but|although|though|however)`,
+    String.raw`(?:despite|in spite of|in breach of|notwithstanding|in defiance of) (?:an? |the )?(?:court order|order of the court|injunction|judge's (?:order|ruling|direction)|reporting restrictions?)|(?:court order|order of the court|injunction|reporting restrictions?) (?:bars?|bans?|forbids?|prevents?|stops?|protects?|prohibits?) [^.;:!?]{3,80}?,? (?:but|although|though|however)|(?:judge|court|coroner) (?:has |had )?(?:ordered|directed|ruled) that [^.;:!?]{3,60}? (?:not be|be kept|stay|remain|be withheld) [^.;:!?]{3,40}?,? (?:but|although|though|however)`,
   ),
   make(
     'confided',
@@ -189,7 +200,7 @@ export const wholes: readonly SourcePattern[] = [
   ),
   make(
     'member-papers',
-    String.raw`(?:I|we|${COUNCILLOR}) (?:have|has|had|'ve)? ?(?:obtained|got|acquired|secured|seen|been (?:given|sent|shown|handed)) (?:the |these |some |secret |internal |council )*${GIVEN_PAPERS} (?:from|by) (?:council |senior |the council's )?(?:officers?|officials?|staff)`,
+    String.raw`(?:I|we|${COUNCILLOR}) (?:have|has|had|'ve|was|were)? ?(?:obtained|got|acquired|secured|seen|shown|given|sent|handed|been (?:given|sent|shown|handed)) (?:the |these |some |secret |internal |council )*${GIVEN_PAPERS} (?:from|by) (?:council |senior |the council's )?(?:officers?|officials?|staff)`,
   ),
   make(
     'member-papers',
@@ -205,7 +216,7 @@ export const wholes: readonly SourcePattern[] = [
   ),
   make(
     'other-purpose',
-    String.raw`(?:I|we) (?:was|were|had been) (?:given|sent|supplied with|shown|handed) (?:these|this|the|those|that) ${GIVEN_PAPERS} (?:(?:to help|so (?:that )?I could help|while helping|for) ${HELPED})`,
+    String.raw`(?:I|we) (?:(?:was|were|had been) (?:given|sent|supplied with|shown|handed)|got|asked for|obtained|requested) (?:these|this|the|those|that) ${GIVEN_PAPERS} (?:(?:to help|so (?:that )?I could help|while helping|for) ${HELPED})`,
   ),
   make(
     'other-purpose',

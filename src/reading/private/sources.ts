@@ -68,7 +68,7 @@ const IS_THAT =
 const COMES_TO =
   /^(?: (?:of|for|on) (?:the |an? )?(?:[\p{L}'-]{1,30} ){0,3}?[\p{L}'-]{1,30})?["')\]]{0,2},? (?:is|are|was|were|at|of|comes? to|came to|stands? at|stood at|totals?|totalled|amounts? to|would be) (?:about |around |some |only |just )?[£€$\d]/iu
 
-/** `the file, seen by Cllr Firth, lists …` */
+/** `the file, seen by Cllr Finch, lists …` */
 const HANDED_ROUND = /\b(?:seen by|leaked to|passed to|obtained by|handed to|shown to|sent to)\b/i
 
 const UP_TO_PAPER = String.raw` (?:(?:the|an?|this|that|these|those|our|their|its|his|her|my|your) )?(?:[\p{L}'-]{1,30} ){0,2}$`
@@ -80,6 +80,14 @@ const SEEN_BY = String.raw`(?:(?<!\p{L})(?:has|have|had|who)|'(?:ve|s))(?: now| 
 const SEEN = new RegExp(String.raw`(?:${SEEN_BY})${UP_TO_PAPER}`, 'iu')
 const GOES_ON =
   /^(?: [\p{L}\p{N}'-]{1,30}){0,6}?(?:,? and (?:it|they|he|she|says?|said|the figures?|I can (?:tell|say)|we can|you would)\b|, (?:said|says) (?:that )?(?:it|they)\b|: |,? (?:it|which) (?:says|shows|makes)\b)/iu
+/** Of what the speaker has seen: `I have seen the private papers and the other firm is miles ahead`. */
+const I_HAVE_SEEN =
+  /(?<!\p{L})(?:I|we)(?: have|'ve| had)? [\p{L} ]{0,20}?(?:seen|read|studied|saw)(?: [\p{L}'-]{1,30}){0,4} $/iu
+const AND_IT_IS =
+  /^(?: [\p{L}\p{N}'-]{1,30}){0,3}?,? and (?:[\p{L}'-]{1,20} ){1,4}?(?:is|are|was|were|has|have)\b/iu
+/** `A copy of it has been passed to us and …` */
+const PASSED_TO_US =
+  /^ (?:has|have|had) (?:been|come) (?:passed|leaked|shown|given|sent|handed|in)(?:to)? (?:to )?(?:us|me|our|the|this)\b/iu
 const HANDED_ON = new RegExp(
   String.raw`(?<!\p{L})(?:${handingOn.join('|')}) (?:line by line |extracts? (?:of|from) |parts? of |figures from |details (?:of|from) )?(?:the|an?|his|her|their|our|its) (?:[\p{L}'-]{1,30} ){0,2}$`,
   'iu',
@@ -107,7 +115,7 @@ const NEAR = 200
 
 /** Some word of every pattern: a sentence with none of them is passed over. */
 const HINTS =
-  /exempt|confiden|private|restricted|secret|leak|draft|closed|part (?:b|2|ii|two)\b|pink|below|withheld|kept from|hidden from|barred|unpublished|undisclosed|working (?:paper|draft)|emerging|ministr|minister|whitehall|home office|treasury|department|government|court|judge|injunction|off the record|determination|only|alone|terms|condition|basis|understanding|on trust|as (?:an? |your |the )?(?:[\p{L}']+ ){0,2}(?:councillor|member)|officers?|officials?|staff|seen by|obtained|held by|acquired|help|casework|public (?:had|left|gone|been|were)|stamped|sent out|asked to leave|used|quoted|recycled/iu
+  /exempt|confiden|private|restricted|secret|leak|draft|closed|part (?:b|2|ii|two)\b|pink|below|withheld|kept from|hidden from|barred|unpublished|undisclosed|working (?:paper|draft)|emerging|ministr|minister|whitehall|home office|treasury|department|government|court|judge|injunction|off the record|determination|only|alone|terms|condition|basis|understanding|on trust|as (?:an? |your |the )?(?:[\p{L}']+ ){0,2}(?:councillor|member)|officers?|officials?|staff|seen by|obtained|held by|acquired|help|casework|public (?:had|left|gone|been|were)|stamped|sent out|asked to leave|not for pub|constituent|tenant|used|quoted|recycled/iu
 
 /** Finds them in folded text, sentence by sentence; marks stand in blocks of their own. */
 export function findPrivateSources(
@@ -128,7 +136,20 @@ export function findPrivateSources(
       found.push({ ...one, start: start + one.start, end: start + one.end })
   }
   for (const block of blocks) found.push(...marksIn(folded, block))
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return apart(found.sort((a, b) => a.start - b.start || b.end - a.end))
+}
+
+/** Of those of one kind that overlap, one: the first that is sure. */
+function apart(found: readonly PrivateSource[]): PrivateSource[] {
+  const kept: PrivateSource[] = []
+  const last = new Map<SourceKind, number>()
+  for (const one of found) {
+    const index = last.get(one.kind)
+    const before = index === undefined ? undefined : kept[index]
+    if (!before || before.end <= one.start) last.set(one.kind, kept.push(one) - 1)
+    else if (one.sure && !before.sure) kept[index!] = one
+  }
+  return kept
 }
 
 function* papersIn(sentence: string, figures: readonly number[]): Generator<PrivateSource> {
@@ -166,7 +187,11 @@ function* papersIn(sentence: string, figures: readonly number[]): Generator<Priv
       const lists = CATALOGUES.one.exec(after) ?? (isPlural ? CATALOGUES.many.exec(after) : null)
       if (lists && (figures.some((figure) => figure >= end) || HANDED_ROUND.test(lists[0]))) {
         yield { kind, said: 'revealed', sure, start, end: end + lists[0].length }
-      } else if (SOURCE_OF.test(before) || (SEEN.test(before) && GOES_ON.test(after))) {
+      } else if (
+        SOURCE_OF.test(before) ||
+        (I_HAVE_SEEN.test(before) && AND_IT_IS.test(after)) ||
+        ((SEEN.test(before) || PASSED_TO_US.test(after)) && GOES_ON.test(after.replace(PASSED_TO_US, '')))
+      ) {
         yield { kind, said: 'revealed', sure, start, end }
       } else if ((kind === 'exempt' || kind === 'marked') && HANDED_ON.test(before)) {
         yield { kind, said: 'handed-on', sure, start, end }
@@ -189,7 +214,12 @@ function* wholesIn(sentence: string): Generator<PrivateSource> {
     for (const match of sentence.matchAll(pattern)) {
       const start = match.index
       if (REFUSED.test(sentence.slice(Math.max(0, start - NEAR), start))) continue
-      if (kind === 'restricted' && !DISCLOSES.test(sentence)) continue
+      if (
+        kind === 'restricted' &&
+        !DISCLOSES.test(sentence) &&
+        !/ (?:but|although|though|however)$/i.test(match[0])
+      )
+        continue
       if (kind === 'confided' && MANY.test(sentence.slice(0, start))) continue
       if (kind === 'determination' && !INFORMATION.test(sentence)) continue
       if (kind === 'other-purpose' && isSamePurpose(match[0])) continue
