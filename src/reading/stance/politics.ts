@@ -124,10 +124,10 @@ const RUNS_POLLS =
 
 /** A party named with something that makes more of it than a fact. */
 const TIED =
-  /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|saved|rescued|built|gave us|left us|nothing|promised|broke|broken|refused|closed|deserves?|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|leadership|hard work|plan|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|saved|rescued|built|gave us|left us|nothing|promised|broke|broken|refused|closed|deserves?|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|hard work|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
 
-/** @param party the utterance names a party; @param power it names those in power */
-export function politicsIn({ words }: Said, party: boolean, power: boolean): Mark[] {
+/** @param parties how many parties the utterance names; @param power it names those in power */
+export function politicsIn({ words }: Said, parties: number, power: boolean): Mark[] {
   const { text } = words
   const marks: Mark[] = []
   const add = (match: RegExpExecArray, certainty: Mark['certainty']): void => {
@@ -147,8 +147,9 @@ export function politicsIn({ words }: Said, party: boolean, power: boolean): Mar
     const match = words.find(pattern)
     if (match && !LEFT_TO_MEMBERS.test(text)) add(match, 'likely')
   }
-  if (party || (power && !/administration (?:at|of) /i.test(text))) {
-    const certainty = TIED.test(text) ? 'plain' : 'likely'
+  if (parties > 0 || (power && !/administration (?:at|of) /i.test(text))) {
+    // Of two parties named together neither is favoured, unless a person sees that one is.
+    const certainty = parties < 2 && TIED.test(text) ? 'plain' : 'likely'
     marks.push({ kind: 'politics', start: 0, end: text.length, certainty, policy: true })
   }
   return marks.length > 0 && RUNS_POLLS.test(text) ? [] : marks
