@@ -4,6 +4,16 @@ import { ADVERB, cue } from './words.js'
 
 /** Elections, power and party advantage, as those speak of them who care how they come out. */
 const PLAIN = [
+  cue('returned', String.raw`(?:been|be|were|was|is|are) returned to (?:power|office)`),
+  cue(
+    'remember forget',
+    String.raw`(?:hope|trust|want|wish) (?:residents|people|tenants|families|everyone|the public) (?:\p{L}+ )?(?:remembers?|(?:don't|do not|never) forget) (?:who|what they|which|that)`,
+  ),
+  cue('sense', String.raw`if (?:the )?(?:voters|people|residents|electorate) (?:have|had|has) any sense`),
+  cue(
+    'may polls election',
+    String.raw`(?:leadership|administration|leader|group|party|cabinet|they) (?:lost|loses?|won|wins?|goes|went|survives?|survived|were beaten|are beaten) (?:in|on|at) (?:may|\d may|the polls|the (?:next |local )?elections?)`,
+  ),
   cue(
     'right',
     String.raw`residents'? association(?: group)? (?:has |have )?(?:got|is|are|was|were) (?:this |it |that )?right[^.;]{0,40}(?:wrong|others|rest)`,
