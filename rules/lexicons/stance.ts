@@ -432,6 +432,9 @@ export const scolded = list(`
   keep (?:his|her|their|its) (?:nose|opinions?)
   stick to
   stay out of
+  get behind
+  climb down
+  back down
 `)
 
 /** Said of people or of a body, these condemn them. */
@@ -471,7 +474,8 @@ export const contempt = list(`
   amateurs?
   bullies
   jobsworths?
-  playing (?:politics|games|to the gallery)
+  playing (?:politics|games|to the gallery|fast and loose)
+  making (?:mischief|it up|trouble)
   scaremongering
   grandstanding
   point-scoring
@@ -764,6 +768,12 @@ export const charged = list(`
   forgotten us
   forgotten (?:this|our) (?:borough|city|town)
   only ones? who
+  only for show
+  taken in by
+  in thrall to
+  for show
+  fast and loose
+  mischief
   triumph
 `)
 
@@ -778,6 +788,8 @@ export const candour = list(`
   truth be told
   in truth
   the truth is
+  (?:we all|everyone|everybody) knows?
+  any(?:one|body) (?:with eyes )?can see
   let's face it
   let us face it
   whatever (?:anyone|anybody|people|they|the \\p{L}+|some|politicians|critics|members|councillors) (?:may |might )?(?:say|says|think|thinks|tell|tells)

@@ -116,6 +116,7 @@ function ownWords({ reading }: Facts): OfficerWords[] {
   const stances = reading.stances.within({ start: 0, end }).filter(
     (stance) =>
       !stance.utterance.quotation &&
+      !isRecord(stance) &&
       !SILENT.has(reading.partAt(stance.start)) &&
       // A few words within may be another's: `called it “a disgrace”`.
       reading.voiceAt(stance.start).voice === 'council' &&
@@ -124,6 +125,10 @@ function ownWords({ reading }: Facts): OfficerWords[] {
   return [{ how: 'authored', name: 'The document', at: { start: 0, end }, stances }]
 }
 
+/** A statement may say who leads a group, or how members voted. */
+const isRecord = ({ kind, certainty, utterance }: Stance): boolean =>
+  kind === 'politics' && (certainty === 'likely' || MEMBERS.test(utterance.words.text))
+const MEMBERS = /(?<![\p{L}])(?:cllrs?|councillors?|leaders?|spokes\p{L}+|candidates?|group)(?![\p{L}])/iu
 /** Parts in which nobody argues. */
 const SILENT: ReadonlySet<string> = new Set(['contact', 'embargo', 'dateline', 'boilerplate'])
 

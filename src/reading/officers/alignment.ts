@@ -1,7 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import { ADVERB, cue, type Cue } from '../stance/words.js'
 import type { Utterance } from '../stance/utterances.js'
-import { ANY_OFFICER, BARE_OFFICER, OFFICER } from './officer-nouns.js'
+import { ANY_OFFICER, BARE_OFFICER, NAMES_OFFICER, OF_OTHERS, OFFICER } from './officer-nouns.js'
 
 /**
  * How words tie officers to members or a group.
@@ -28,6 +28,9 @@ const OWN_THING = String.raw`(?:plans?|amendment|motion|budget|manifesto|proposa
 const THEIRS = String.raw`(?:us(?! (?:with|in|to|by|through|at)(?![\p{L}]))(?![\p{L}'-])|me(?![\p{L}'-])|(?:our|my) (?:own )?(?:[\p{L}-]+ ){0,2}?${OWN_THING}|(?:the )?(?:${PARTY}|opposition|group|group's|party's|cllr [\p{L}'-]+|councillor [\p{L}'-]+)(?:'s)? (?:[\p{L}-]+ ){0,2}?${OWN_THING}|${PARTY}(?! (?:street|hall|club|exchange|house|lane|paper))|the (?:amendment|motion|opposition|administration))`
 /** A few words between, in one clause. */
 const GAP = (most: number): string => String.raw`(?: (?!and the|but the|so the)[\p{L}',-]+){0,${most}}?`
+
+/** `the administration’s team`: theirs, though no officer is named. */
+const OF_POLITICIANS = cue('team people experts lawyers accountants office', PARTY)
 
 const belongs: readonly [Cue, Alignment['certainty']][] = [
   [
@@ -146,15 +149,13 @@ const TIES: readonly [Tie, readonly [Cue, Alignment['certainty']][]][] = [
 /** A report, a list of those present, or the same help to every group ties officers to nobody. */
 const EVEN_HANDED =
   /(?<![\p{L}])(?:every|each|all|both|all three|all four|any|either) (?:of the |the )?(?:political |party )?groups?(?![\p{L}])|to answer questions|cross-party/iu
-/** Directors and heads of what is no council. */
-const OF_OTHERS =
-  /(?<![\p{L}])(?:director|manager|head|officer)s? (?:of|at|for) (?:the )?(?:[\p{L}'-]+ ){0,2}?(?:theatre|company|charity|trust|festival|club|firm|association|band|orchestra|choir|hospital|school|union|federation|society)(?![\p{L}])/iu
 const DENIED = /(?<![\p{L}])(?:not|never|no|nor|neither|hardly|without)(?![\p{L}])|n't(?![\p{L}])/iu
 
 /** Where officers are tied to members or a group, in document order; of several ties in one place the gravest. */
 export function findAlignments(utterances: readonly Utterance[]): Alignment[] {
   const found: Alignment[] = []
   for (const utterance of utterances) {
+    if (!utterance.words.may(NAMES_OFFICER) && !utterance.words.may(OF_POLITICIANS)) continue
     for (const [tie, cues] of TIES) {
       for (const [pattern, certainty] of cues) {
         const match = utterance.words.find(pattern)

@@ -1,3 +1,5 @@
+import { cue } from '../stance/words.js'
+
 /** Words for those who work for a council, as others speak of them. Matched in folded text, any case. */
 
 const POST = String.raw`(?:officers?|directors?|managers?|chief executives?|engineers?|surveyors?|planners?|solicitors?|treasurers?|wardens?|inspectors?|social workers?|librarians?|town clerk|monitoring officer|returning officer|heads? of [\p{L}&'-]+(?: (?:and |& )?[\p{L}&'-]+){0,3}?|staff|council workers?|employees|civil servants)`
@@ -11,3 +13,15 @@ export const OFFICER = String.raw`${NOT_OURS}(?:(?:the|our|their|its|his|her|my|
 export const BARE_OFFICER = String.raw`${NOT_OURS}(?:(?:deputy|assistant|executive|interim|acting|corporate|senior|council|planning|housing|parking|highways|benefits?|licensing|enforcement|finance|legal|leisure|library|parks|waste|street|press|tree|conservation|youth|estate|repairs|transport|revenues|electoral|environmental health|trading standards) ){0,3}${POST}`
 
 export const ANY_OFFICER = `(?:${OFFICER}|${BARE_OFFICER})`
+
+/** Directors and heads of what is no council. */
+export const OF_OTHERS =
+  /(?<![\p{L}])(?:director|manager|head|officer)s? (?:of|at|for) (?:the )?(?:[\p{L}'-]+ ){0,2}?(?:theatre|company|charity|trust|festival|club|firm|association|band|orchestra|choir|hospital|school|union|federation|society)(?![\p{L}])/iu
+
+/** What no words on an officer are without. */
+export const NAMES_OFFICER = cue(
+  `officer officers director directors manager managers executive executives engineer engineers surveyor surveyors
+   planner planners solicitor solicitors treasurer treasurers warden wardens inspector inspectors worker workers
+   librarian librarians clerk head heads staff employees servants`.split(/\s+/),
+  ANY_OFFICER,
+)

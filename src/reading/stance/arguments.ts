@@ -24,12 +24,20 @@ const HOPES = cue(
 /** Said outright: nobody who keeps to the facts says these. */
 const OUTRIGHT = [
   cue(
+    'nonsense rubbish ridiculous absurd ludicrous dishonest',
+    String.raw`(?:it is|it's|it would be) (?:\p{L}+ )?(?:nonsense|rubbish|ridiculous|absurd|ludicrous|dishonest) to (?:pretend|say|claim|suggest|argue|call|blame|expect)`,
+  ),
+  cue(
+    'more less fewer',
+    String.raw`we (?:should|ought to|must|need to) (?:be )?(?:charg(?:e|ing)|tax(?:ing)?|build(?:ing)?|spend(?:ing)?|invest(?:ing)?|borrow(?:ing)?|cut(?:ting)?) (?:[\p{L}'-]+ ){0,3}?(?:more|less|fewer)`,
+  ),
+  cue(
     'time',
     String.raw`(?:it is|it's) (?:high |about |past )?time (?:that )?(?:the |this |our )?${DECIDERS}(?: \p{L}+| to)`,
   ),
   cue(
-    'sensible sane right reasonable decent fair thinking minded',
-    String.raw`(?:no|any|every) (?:sensible|sane|right-thinking|right-minded|reasonable|decent|fair-minded|thinking) (?:person|people|council|councillor|one|member|resident|government|borough)`,
+    'sensible sane right reasonable decent fair thinking minded responsible respecting civilised',
+    String.raw`(?:no|any|every) (?:sensible|sane|right-thinking|right-minded|reasonable|decent|fair-minded|thinking|responsible|self-respecting|civilised) (?:person|people|council|councillor|one|member|resident|government|borough|authority|city)`,
   ),
   cue(
     'anyone anybody',
@@ -64,7 +72,10 @@ const OTHER_ARGUMENT = [
     'needs need crying',
     String.raw`(?:exactly|just|precisely) what (?:this|the|our) (?:borough|city|town|area|community|neighbourhood|high street|council) (?:needs?|has been crying out for)`,
   ),
-  cue('time', String.raw`(?:high|about) time (?:somebody|someone|that|we (?!had|all had|met))`),
+  cue(
+    'time',
+    String.raw`(?:high|about) time (?:somebody|someone|that|we(?! (?:had|all had|met|went|got)(?![\p{L}])))`,
+  ),
   cue('sooner', String.raw`the sooner [^.;]{3,80} the better`),
   cue(
     'why',

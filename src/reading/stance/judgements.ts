@@ -15,7 +15,7 @@ import {
   type Matter,
 } from './words.js'
 
-const CHOICE = String.raw`(?:choice|decision|policy|approach|course|priorit(?:y|ies)|direction|plan|way|path|road|move|step|call|answer|thing|balance|target|message|side|idea|notion|law|rule|one)`
+const CHOICE = String.raw`(?:choice|decision|policy|approach|course|priorit(?:y|ies)|direction|plan|way|path|road|move|step|call|answer|thing|balance|target|message|side|idea|notion|law|rule|price|one)`
 const WRONGLY = either(judgedWrong)
 /** `right now`, `right across the borough`, `the right to buy`: none of these says that something is right. */
 const RIGHT = String.raw`right(?=$|[.,;:!?"')]| (?:for(?! (?:me|us|him|her|them|you|your|everyone|some) )|and|because|that|in principle)(?![\p{L}-]))`
@@ -31,7 +31,7 @@ const POLITICAL_NOUN = /^(?:choice|decision|policy|approach|course|priorit|direc
 /** `This is a bad law`: hard to say of anything but what is decided. */
 const SUCH_A_POLICY = cue(
   'policy law decision budget legislation government politics tax deal',
-  String.raw`${BE} ${ADVERB}(?:a |an |the )?${ADVERB}(?:(?<good>good|great|excellent|brilliant|sound|wonderful|fantastic|fair)|bad|poor|terrible|lousy|rotten|dreadful|cruel|unjust|unfair|stupid|silly|foolish|daft) (?:policy|law|decision|budget|legislation|government|politics|tax|deal for)`,
+  String.raw`${BE} ${ADVERB}(?:a |an |the )?${ADVERB}(?:(?<good>good|great|fairest|best|wisest|excellent|brilliant|sound|wonderful|fantastic|fair)|bad|worst|poor|terrible|lousy|rotten|dreadful|cruel|unjust|unfair|stupid|silly|foolish|daft) (?:policy|law|decision|budget|legislation|government|politics|tax|deal for)`,
 )
 /** What only a policy that is thought wrong does. */
 const OFFENDS = cue(
@@ -42,7 +42,7 @@ const OFFENDS = cue(
 /** `The panel made the wrong choice`: done, not still to be made. */
 const CHOSEN = cue(
   'made taken took reached chosen chose',
-  String.raw`(?:made|taken|took|reached|has chosen|have chosen|chose) ${ADVERB}(?:the|a|an) ${ADVERB}(?:(?<right>right|best|brave|bold|wise|sensible)|(?<wrong>wrong|worst|${WRONGLY})) (?:choice|decision|call|judgement|policy|approach|course|plan)s?`,
+  String.raw`(?:made|taken|took|reached|has chosen|have chosen|chose) ${ADVERB}(?:the|a|an) ${ADVERB}(?:(?<right>right|best|brave|bold|wise|sensible)|(?<wrong>wrong|worst|${WRONGLY})) (?:choice|decision|call|judgement|policy|approach|course|plan|road|path|line)s?`,
 )
 const CALLED = cue(
   'call called calls described describes describe branded brands dubbed condemned condemns denounced denounces dismissed dismisses',

@@ -1,4 +1,4 @@
-import { contempt, scolded } from '../../../rules/lexicons/stance.js'
+import { contempt, judgedWrong, scolded } from '../../../rules/lexicons/stance.js'
 import type { Judged, Mark } from './mark.js'
 import type { Said } from './said.js'
 import { ADVERB, ANOTHERS_VIEW, BE, cue, either, END, keysOf, START, subjectIn, type Words } from './words.js'
@@ -7,7 +7,7 @@ import { ADVERB, ANOTHERS_VIEW, BE, cue, either, END, keysOf, START, subjectIn, 
 const JUDGEABLE: readonly (readonly [Judged, string])[] = [
   [
     'function',
-    String.raw`(?:the |this |that |our |your |each |both )*(?:[\p{L}'-]+ ){0,4}?(?:(?:scrutiny|overview|select|planning|licensing|audit|area|standards) (?:panel|committee|sub-committee|commission|board)|panels?|scrutiny|committees?|sub-committee|cabinet|executive|task (?:and finish )?group|full council|council chamber)(?! (?:members?|councillors?|report|paper|meeting|room|system|heater|van|fencing|fence))`,
+    String.raw`(?:the |this |that |our |your |each |both )*(?:[\p{L}'-]+ ){0,4}?(?:(?:scrutiny|overview|select|planning|licensing|audit|area|standards) (?:panel|committee|sub-committee|commission|board)|panels?|scrutiny|committees?|sub-committee|cabinet|executive|task (?:and finish )?group|full council|council chamber)(?! (?:members?|councillors?|paper|meeting|room|system|heater|van|fencing|fence))(?:'s)?(?: (?:report|review|findings|recommendations?|attitude))?`,
   ],
   [
     'member',
@@ -33,7 +33,8 @@ const THEY = /(?:^|[,;\s])(?:they|it|he|she|who|which)(?: all| too)?\s*$/iu
 /** What condemns whoever is its subject. */
 const CONDEMNED = cue(
   [
-    ...keysOf(contempt, scolded),
+    ...keysOf(contempt, judgedWrong, scolded),
+    'well',
     ...`understood misunderstood misread misreads misunderstands misjudged misjudges misjudge missed let lets lost got
       gotten ignored misled misleads idea clue grasp understanding given run mess hash mistake wasted lied broken
       neglected dithered bottled caved botched bungled grasped listened thought homework read blame nerve cheek failed
@@ -42,13 +43,13 @@ const CONDEMNED = cue(
     ),
   ],
   either([
-    String.raw`(?:has|have|had|hasn't|haven't)(?: not)? ${ADVERB}(?:understood|misunderstood|misread|misjudged|missed the (?:point|mark)|let (?:us|them|residents|people|tenants|families|everyone|everybody|(?:the|this) (?:borough|city|town|public|team|side)) down|lost (?:the plot|(?:its|their|his|her) way|touch)|(?:got|gotten) (?:it|this|that|things|(?:its|their|his|her) (?:sums|facts|figures|priorities)) (?:all |badly |completely |so |very )?wrong|ignored|misled|no (?:idea|clue|grasp|understanding)|given up on|run out of (?:ideas|excuses|steam)|made a (?:mess|hash|mistake)|wasted|lied|broken (?:its|their|his|her) (?:word|promises?)|neglected|dithered|bottled it|caved in|botched|bungled|grasped|listened|thought (?:it|this) through|done (?:its|their|his|her) (?:homework|reading)|read|(?:only )?(?:itself|themselves|himself|herself) to blame|a (?:nerve|cheek)|failed)`,
+    String.raw`(?:has|have|had|hasn't|haven't)(?: not)? ${ADVERB}(?:understood|misunderstood|misread|misjudged|missed the (?:point|mark)|let (?:us|them|residents|people|tenants|families|everyone|everybody|(?:the|this|his|her|their|its|our) (?:borough|city|town|public|team|side|ward|wards|voters|constituents|residents|community)) (?:badly )?down|lost (?:the plot|(?:its|their|his|her) way|touch)|(?:got|gotten) (?:it|this|that|things|(?:its|their|his|her) (?:sums|facts|figures|priorities)) (?:all |badly |completely |so |very )?wrong|ignored|misled|no (?:idea|clue|grasp|understanding)|given up on|run out of (?:ideas|excuses|steam)|made a (?:mess|hash|mistake)|wasted|lied|broken (?:its|their|his|her) (?:word|promises?)|neglected|dithered|bottled it|caved in|botched|bungled|grasped|listened|thought (?:it|this) through|done (?:its|their|his|her) (?:homework|reading)|read|(?:only )?(?:itself|themselves|himself|herself) to blame|a (?:nerve|cheek)|failed)`,
     String.raw`(?:do|does|did)(?: not|n't) ${ADVERB}(?:understand|care|know (?:what|how|the)|listen|get it|grasp|read|have a clue|appreciate|realise|live in the real world)`,
-    String.raw`(?:${ADVERB})(?:misunderst(?:ands?|ood)|misreads?|misjudge[sd]?|let (?:us|them|residents|people|tenants|families|everyone|everybody|(?:the|this) (?:borough|city|town|public|team|side)) down|lets (?:us|residents|people) down|got (?:it|this|that) (?:all |badly |so |very )?wrong|misled|misleads|bungled|botched|lied|dithered|ignored)`,
+    String.raw`(?:${ADVERB})(?:misunderst(?:ands?|ood)|misreads?|misjudge[sd]?|let (?:us|them|residents|people|tenants|families|everyone|everybody|(?:the|this|his|her|their|its|our) (?:borough|city|town|public|team|side|ward|wards|voters|constituents|residents|community)) (?:badly )?down|lets (?:us|residents|people) down|got (?:it|this|that) (?:all |badly |so |very )?wrong|misled|misleads|bungled|botched|lied|dithered|ignored)`,
     String.raw`fail(?:s|ed)?`,
     String.raw`(?:would not|wouldn't) (?:know|recognise|notice|understand)`,
-    String.raw`${BE} ${ADVERB}["']?(?:(?:an?|nothing but an?|just an?|simply an?|a bit of an?|the) )?["']?(?:${either(contempt)})`,
-    String.raw`(?:(?:should|ought to|needs? to|must|could do with|would do well to) ${ADVERB}(?:${either(scolded)})|(?:had better|better) ${ADVERB}(?:${either(scolded)}))`,
+    String.raw`${BE} ${ADVERB}["']?(?:(?:an?|nothing but an?|just an?|simply an?|a bit of an?|the) )?["']?(?:${either(contempt)}|${either(judgedWrong)})`,
+    String.raw`(?:would do well to \p{L}+|(?:should|ought to|needs? to|must|could do with) ${ADVERB}(?:${either(scolded)})|(?:had better|better) ${ADVERB}(?:${either(scolded)}))`,
     String.raw`(?:couldn't|could not|can't|cannot) (?:run a (?:bath|tap|whelk stall|tombola|\p{L}+)|organise a|find (?:its|their|his|her) (?:own )?(?:way|backside)|add up|read a|tell (?:its|their|one))`,
   ]),
 )

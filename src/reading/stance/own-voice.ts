@@ -8,6 +8,23 @@ const POLICY_OBJECT = String.raw`(?:the |this |that |these |those |our |their |i
 /** Somebody speaks for themselves. A professional or clinical opinion is what an officer is there to give. */
 const PERSONAL: readonly Cue[] = [
   cue(
+    'taxpayer resident father mother parent motorist cyclist pensioner',
+    String.raw`(?:as|speaking as) an? (?:council )?(?:taxpayer|tax payer|resident|father|mother|parent|motorist|cyclist|pensioner)(?: myself)?,? i (?!know how|understand)`,
+  ),
+  cue(
+    'opinion view fan lover believer admirer supporter keen sold convinced',
+    String.raw`i(?:'m| am| was| remain| have always been|'ve always been)(?: (?:certainly|personally|still|frankly|very much))* (?:of the (?:opinion|view)|(?:no|not a|never a|a (?:great|big|firm|strong)) (?:fan|lover|believer|admirer|supporter) (?:of|in)|(?:not|never) (?:keen|sold|convinced) (?:on|by|of|that))`,
+  ),
+  cue('thinking', String.raw`to my way of thinking|my way of thinking is`),
+  cue(
+    'find found',
+    String.raw`i (?:find|found) (?:it |the |this |that |their |these |what )(?:[\p{L}'-]+ ){0,6}?(?:extraordinary|odd|strange|baffling|astonishing|incredible|offensive|insulting|depressing|laughable|disappointing|hard to (?:believe|understand|credit|stomach|accept|justify|take)|difficult to (?:believe|understand|accept|justify))`,
+  ),
+  cue(
+    'see reason',
+    String.raw`i (?:don't|do not|can't|cannot|see) (?:see )?(?:why|no reason|any reason|no point|no earthly reason)(?: why| in| for| to)? (?:the |we |they |it |this |members |councillors |people |charging|closing)`,
+  ),
+  cue(
     'asked',
     String.raw`(?:nobody|no one|no-one) (?:ever )?asked (?:me(?! (?:to|for|if|about))|for my|what i)|not that (?:anyone|anybody) asked`,
   ),
@@ -79,7 +96,7 @@ const PERSONAL: readonly Cue[] = [
   ),
   cue(
     "i'd would should",
-    String.raw`(?:i'd|i would|i should) (?:personally|much rather|far rather|rather|sooner|never|have (?:kept|scrapped|left|closed|done it|chosen|gone for|preferred|voted)) (?:\p{L}+ ){0,3}?(?:\p{L}+ed|kept|see|seen|keep|have|spend|spent|build|built|close|left|leave|support|back|vote|choose|chosen|them|it|the|this|that|we)`,
+    String.raw`(?:i'd|i would|i should) (?:personally|much rather|far rather|rather(?! (?:people|you|they|someone|residents|talk|be safe))|sooner|never|have (?:kept|scrapped|left|closed|done it|chosen|gone for|preferred|voted)) (?:\p{L}+ ){0,3}?(?:\p{L}+ed|kept|see|seen|keep|have|spend|spent|build|built|close|left|leave|support|back|vote|choose|chosen|them|it|the|this|that|we)`,
   ),
   cue(
     'loathe detest despise dislike hate stand bear abide deplore abhor resent disagree against opposed',
@@ -111,6 +128,10 @@ const EMPLOYER = String.raw`(?:(?:this|the|our|my) (?:council|authority|manageme
 /** The council, its management or its policy run down by one who works for it. */
 const RUN_DOWN = [
   cue(
+    'nobody no',
+    String.raw`(?:nobody|no one|no-one) (?:at the top|in charge|upstairs|in this (?:place|building|council)|at the top of this council) (?:ever )?(?:listens|cares|knows|understands|has|will|wants)`,
+  ),
+  cue(
     'grip up listen learn itself again act',
     String.raw`(?:${EMPLOYER}) ${ADVERB}(?:needs?|ought|has|have) to (?:get a grip|wake up|listen|learn|grow up|sort itself out|think again|get its act together|stop wasting)`,
   ),
@@ -139,7 +160,7 @@ const RUN_DOWN = [
   ),
   cue(
     'wrong way touch betrayed bullies bullied treat treats lied lies waste wastes squander squanders squandered plot down ruined hollowed ground',
-    String.raw`(?:${EMPLOYER}) (?:has|have|had)? ?${ADVERB}(?:(?:got (?:it|this|its priorities|everything) (?:\p{L}+ )?wrong)|betrayed|bullies|bullied|treats? (?:us|its staff|staff|people) like|lied|lies|wastes?|squanders?|squandered|lost the plot|lets? (?:people|staff|everyone|residents) down|ruined|hollowed out|lost (?:its|their) way|lost touch|run (?:it|us|the service) into the ground)`,
+    String.raw`(?:${EMPLOYER}) (?:has|have|had)? ?${ADVERB}(?:(?:got (?:it|this|its priorities|everything) (?:\p{L}+ )?wrong)|betrayed|bullies|bullied|treats? (?:us|its staff|staff|people) like|talks? a good game|lied|lies|wastes?|squanders?|squandered|lost the plot|lets? (?:people|staff|everyone|residents) down|ruined|hollowed out|lost (?:its|their) way|lost touch|run (?:it|us|the service) into the ground)`,
   ),
   cue(
     'ashamed embarrassed clue knows',
@@ -152,6 +173,10 @@ const ADMITS =
 const TERMS = String.raw`(?:pay|wages?|salary|salaries|grade|grading|contract|contracts|hours|shifts?|shift pattern|rota|overtime|pension|sick pay|terms and conditions|conditions|job evaluation|pay band|redundancy|increment|bonus|grievance|disciplinary|dismissal|suspension|workload|caseload)`
 /** Somebody's own pay, grade, contract or dispute, brought up as a complaint. */
 const CONDITIONS = [
+  cue(
+    'treated passed overlooked',
+    String.raw`(?:we|i|staff|crews) (?:are|am|were|was|get|have been|has been) (?:\p{L}+ )?(?:treated like|passed over|overlooked) (?:for |dirt|rubbish|mugs|children|cattle|slaves|skivvies|second-class)`,
+  ),
   cue(
     'pay pays paid',
     String.raw`(?:they|nobody|the council|management|this council) (?:don't|do not|doesn't|does not|never|won't|will not|hardly|barely)? ?(?:pay|pays|paid) (?:us|me|staff|agency|the agency|managers|contractors|consultants)[^.;]{0,30}?(?:enough|twice|more|less|than|properly|fairly|a living)`,
@@ -205,6 +230,10 @@ const CONDITIONS = [
 const PEOPLE = String.raw`(?:they|these people|those people|anyone who (?:[\p{L}'-]+ ){1,8}?|people who (?:[\p{L}'-]+ ){1,8}?|(?:the )?(?:drivers|motorists|cyclists|landlords|developers|protesters|objectors|tories|travellers|gypsies|immigrants|migrants|foreigners|bankers|politicians|councillors|residents|tenants|claimants|beggars|rough sleepers|homeless|rich|poor))`
 /** Abuse, or a wish for harm. What is said of rats, or of hatred as a crime, is none. */
 const EXTREME = [
+  cue(
+    'low contempt examining',
+    String.raw`(?:${PEOPLE})[^.;]{0,60}?(?:the lowest of the low|beneath contempt|(?:wants?|needs?) (?:his|her|their) heads? examin(?:ing|ed))`,
+  ),
   cue('good', String.raw`(?:hanging|prison|jail|flogging|shooting) (?:is|would be) too good for`),
   cue('made', String.raw`(?:ought to|should) be made to (?:eat|lick|crawl|suffer|sleep in|live in)`),
   cue(

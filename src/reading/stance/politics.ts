@@ -4,6 +4,16 @@ import { ADVERB, cue } from './words.js'
 
 /** Elections, power and party advantage, as those speak of them who care how they come out. */
 const PLAIN = [
+  cue('returned', String.raw`(?:been|be|were|was|is|are) returned to (?:power|office)`),
+  cue(
+    'remember forget',
+    String.raw`(?:hope|trust|want|wish) (?:residents|people|tenants|families|everyone|the public) (?:\p{L}+ )?(?:remembers?|(?:don't|do not|never) forget) (?:who|what they|which|that)`,
+  ),
+  cue('sense', String.raw`if (?:the )?(?:voters|people|residents|electorate) (?:have|had|has) any sense`),
+  cue(
+    'may polls election',
+    String.raw`(?:leadership|administration|leader|group|party|cabinet|they) (?:lost|loses?|won|wins?|goes|went|survives?|survived|were beaten|are beaten) (?:in|on|at) (?:may|\d may|the polls|the (?:next |local )?elections?)`,
+  ),
   cue(
     'right',
     String.raw`residents'? association(?: group)? (?:has |have )?(?:got|is|are|was|were) (?:this |it |that )?right[^.;]{0,40}(?:wrong|others|rest)`,
@@ -124,10 +134,10 @@ const RUNS_POLLS =
 
 /** A party named with something that makes more of it than a fact. */
 const TIED =
-  /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|saved|rescued|built|gave us|left us|nothing|promised|broke|broken|refused|closed|deserves?|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|leadership|hard work|plan|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|saved|rescued|built|gave us|left us|nothing|promised|broke|broken|refused|closed|deserves?|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|hard work|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
 
-/** @param party the utterance names a party; @param power it names those in power */
-export function politicsIn({ words }: Said, party: boolean, power: boolean): Mark[] {
+/** @param parties how many parties the utterance names; @param power it names those in power */
+export function politicsIn({ words }: Said, parties: number, power: boolean): Mark[] {
   const { text } = words
   const marks: Mark[] = []
   const add = (match: RegExpExecArray, certainty: Mark['certainty']): void => {
@@ -147,8 +157,9 @@ export function politicsIn({ words }: Said, party: boolean, power: boolean): Mar
     const match = words.find(pattern)
     if (match && !LEFT_TO_MEMBERS.test(text)) add(match, 'likely')
   }
-  if (party || (power && !/administration (?:at|of) /i.test(text))) {
-    const certainty = TIED.test(text) ? 'plain' : 'likely'
+  if (parties > 0 || (power && !/administration (?:at|of) /i.test(text))) {
+    // Of two parties named together neither is favoured, unless a person sees that one is.
+    const certainty = parties < 2 && TIED.test(text) ? 'plain' : 'likely'
     marks.push({ kind: 'politics', start: 0, end: text.length, certainty, policy: true })
   }
   return marks.length > 0 && RUNS_POLLS.test(text) ? [] : marks

@@ -48,6 +48,16 @@ export class Stances {
     return found
   }
 
+  /** How many parties are named in a range. */
+  #partiesIn({ start, end }: Range): number {
+    const named = new Set<string>()
+    for (let at = firstAfter(this.#parties, start); at < this.#parties.length; at++) {
+      if (this.#parties[at]!.start >= end) break
+      named.add(this.#parties[at]!.party)
+    }
+    return named.size
+  }
+
   #of(index: number): readonly Stance[] {
     const known = this.#found.get(index)
     if (known) return known
@@ -68,7 +78,7 @@ export class Stances {
       const at = firstAfter(list, start)
       return at < list.length && list[at]!.start < end
     }
-    const stances = marksIn(said, holds(this.#parties), holds(this.#power)).map((mark) => ({
+    const stances = marksIn(said, this.#partiesIn(utterance), holds(this.#power)).map((mark) => ({
       ...mark,
       start: start + mark.start,
       end: start + mark.end,
@@ -91,14 +101,14 @@ function firstAfter(ranges: readonly Range[], offset: number): number {
   return low
 }
 
-function marksIn(said: Said, party: boolean, power: boolean): Mark[] {
+function marksIn(said: Said, parties: number, power: boolean): Mark[] {
   return [
     ...personalIn(said),
     ...viewsIn(said),
     ...judgingIn(said),
     ...chargedIn(said),
     ...admirationIn(said.words),
-    ...politicsIn(said, party, power),
+    ...politicsIn(said, parties, power),
     ...employeeMarksIn(said),
   ]
 }

@@ -73,6 +73,11 @@ export class Words {
     for (const id of byWord.get(word) ?? []) this.#present.add(id)
   }
 
+  /** Whether a cue may stand in it at all. */
+  may({ id }: Cue): boolean {
+    return this.#present.has(id)
+  }
+
   /** The first place where a cue stands. */
   find({ id, pattern }: Cue): RegExpExecArray | undefined {
     if (!this.#present.has(id)) return undefined
@@ -86,7 +91,7 @@ export class Words {
 }
 
 /** `the government’s formula`: whatever those who decide have decided. */
-const OF_DECIDERS = String.raw`(?:government|ministers?|minister's|cabinet|executive|council|committee|panel|opposition|administration|group|party|parliament|whitehall|members|councillors|leader|tfl|mayor)'s? (?:own |new |latest |whole |entire )?(?!(?:report|website|office|staff|officers|team|car park|meeting|agenda|press|communications|app|call|contact|web|door|decision notice)(?![\p{L}]))(?:[\p{L}-]+ ){0,2}?\p{L}[\p{L}-]+`
+const OF_DECIDERS = String.raw`(?:government|ministers?|minister's|cabinet|executive|council|committee|panel|opposition|administration|parliament|whitehall|members|councillors|leader|tfl|mayor)'s? (?:own |new |latest |whole |entire )?(?!(?:report|website|office|staff|officers|team|car park|meeting|agenda|press|communications|app|call|contact|web|door|decision notice)(?![\p{L}]))(?:[\p{L}-]+ ){0,2}?\p{L}[\p{L}-]+`
 const POLICY_WORDS = `${START}(?:${either(policyNouns, policyGerunds)}|${OF_DECIDERS})${END}`
 const UNDERTAKING_WORDS = `${START}${either(undertakings)}${END}`
 const POLICY = new RegExp(POLICY_WORDS, 'giu')
