@@ -6,6 +6,18 @@ import type { Facts } from './check.js'
 
 /** The headline, the standfirst and the first paragraph: what a release says it is about. */
 function openingOf(reading: Reading): string {
+  let words = openings.get(reading)
+  if (words === undefined) openings.set(reading, (words = readOpening(reading)))
+  return words
+}
+
+/** Kept for each reading, since it is asked for every speaker. */
+const openings = new WeakMap<Reading, string>()
+
+/** A first paragraph says what it is about before this many characters. */
+const LONGEST_OPENING = 2000
+
+function readOpening(reading: Reading): string {
   // The posts of those who speak say who they are, not what the release is about.
   const posts = reading.quotations.flatMap(({ speaker }) => speaker?.postAt ?? [])
   const heads = reading.parts.filter(({ kind }) => kind === 'headline' || kind === 'standfirst')
@@ -13,9 +25,10 @@ function openingOf(reading: Reading): string {
   const first = body && reading.document.blockAt(body.start)
   return [...heads, ...(first ? [first] : [])]
     .map((part) => {
-      let words = reading.prose.slice(part.start, part.end)
+      const partEnd = Math.min(part.end, part.start + LONGEST_OPENING)
+      let words = reading.prose.slice(part.start, partEnd)
       for (const { start, end } of posts) {
-        if (start < part.start || end > part.end) continue
+        if (start < part.start || end > partEnd) continue
         words = `${words.slice(0, start - part.start)}${' '.repeat(end - start)}${words.slice(end - part.start)}`
       }
       return words
