@@ -1,7 +1,9 @@
 import { Router, type Request, type Response } from 'express'
 import {
+  answerPoll,
   checkRequestSchema,
   pathText,
+  periodsQuerySchema,
   validate,
   type CheckRequest,
   type DraftField,
@@ -43,11 +45,24 @@ export function api(pool: CheckPool): Router {
     if (answer.ok) response.json(answer.report)
     else sendProblem(response, answer.problem)
   })
+  router.get('/periods', (request: Request, response: Response) => {
+    const checked = validate(periodsQuerySchema, request.query)
+    if (!checked.ok) {
+      const [first] = checked.problems
+      sendProblem(response, {
+        code: 'request-not-valid',
+        message: `${pathText(first!.path)} ${first!.message}`.trim(),
+        place: pathText(first!.path) || 'query',
+      })
+      return
+    }
+    response.json(answerPoll(checked.value))
+  })
   router.use((_request, response) => {
     sendProblem(response, {
       code: 'not-found',
       message: 'There is nothing at this address.',
-      remedy: 'Checks are asked for with POST /v1/checks.',
+      remedy: 'Checks are asked for with POST /v1/checks, periods with GET /v1/periods.',
     })
   })
   return router

@@ -9,6 +9,7 @@ import {
   type QuotationRow,
   type Report,
   type ReportFinding,
+  periodInWords,
 } from '../src/index.js'
 
 /** How much of a quotation the table of the page shows. */
@@ -29,7 +30,8 @@ export interface ResultView {
   lacking: { why: string; clauses: string[] }[]
   judged: number
   planned: number
-  periods: string[]
+  period: string
+  exceptions: string[]
 }
 
 export interface FindingView {
@@ -89,7 +91,8 @@ export function resultView(report: Report, blocks: readonly MarkedBlock[]): Resu
       .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
       .map((quotation) => quotationRow(quotation, WORDS_SHOWN)),
     ...notCheckedInShort(report),
-    periods: report.period.map(({ why }) => why),
+    period: periodInWords(report),
+    exceptions: (report.exceptions ?? []).map(({ what, why, clause }) => `${what} ${why} (${clause})`),
   }
 }
 

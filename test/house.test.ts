@@ -25,7 +25,7 @@ const importsOf = (file: string): string[] =>
 /** The room a file stands in: a folder of the house, or a single file of `src`. */
 function roomOf(file: string): string {
   const match =
-    /^(?:src\/(?:document|reading|context|rulebook|judging|report|import|cli)|rules\/(?:checks|lexicons|books)|server)(?=\/)/.exec(
+    /^(?:src\/(?:document|reading|context|rulebook|judging|report|import|cli)|rules\/(?:checks|lexicons|books|polls)|server)(?=\/)/.exec(
       file,
     )
   return match?.[0] ?? file
@@ -45,12 +45,13 @@ const LEAVES = [
 const MAY_IMPORT: Record<string, string[]> = {
   'src/document': [],
   'rules/lexicons': [],
+  'rules/polls': [],
   'src/reading': ['src/document', 'rules/lexicons'],
-  'src/context': [],
+  'src/context': ['rules/polls'],
   'src/rulebook': ['src/context'],
   'src/import': ['src/context', 'src/reading'],
   'src/judging': ['src/document', 'src/reading', 'src/context', 'src/rulebook'],
-  'src/report': ['src/document', 'src/reading', 'src/context', 'src/rulebook', 'src/judging'],
+  'src/report': ['src/document', 'src/reading', 'src/context', 'src/rulebook', 'src/judging', 'rules/polls'],
   'rules/checks': ['src/document', 'src/reading', 'src/context', 'src/judging', 'rules/lexicons'],
   'src/requests.ts': ['src/document'],
   'src/check.ts': [
@@ -79,6 +80,7 @@ const PURE = [
   'src/import',
   'rules/checks',
   'rules/lexicons',
+  'rules/polls',
   'src/check.ts',
   'src/requests.ts',
   'src/unified-plugin.ts',
@@ -167,7 +169,12 @@ describe('the house', () => {
         'markedText',
         'notCheckedInShort',
         'openDraft',
+        'answerPoll',
         'parseContextFile',
+        'periodInWords',
+        'periodsOf',
+        'periodsQuerySchema',
+        'pollRequestSchema',
         'parseCouncilFiles',
         'pathText',
         'placeInWords',

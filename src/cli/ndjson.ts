@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { TextDraft, WordDraft } from '../check.js'
 import { EvenhandError } from '../errors.js'
 import { lineSchema } from '../requests.js'
@@ -10,15 +11,21 @@ export interface Line {
   context?: Record<string, unknown>
 }
 
+/** Answers drafts line by line: see `answerObjects`. */
+export const answerLines = (
+  io: Io,
+  answer: (line: Line) => Promise<Record<string, unknown>>,
+): Promise<boolean> => answerObjects(io, (parsed, number) => answer(readLine(parsed, number)))
+
 /**
  * Answers standard input line by line, in order: each line that cannot be answered gets an error of its own, and the
  * next goes on. Blank lines are passed over.
  *
  * @returns whether any line could not be answered
  */
-export async function answerLines(
+export async function answerObjects(
   io: Io,
-  answer: (line: Line) => Promise<Record<string, unknown>>,
+  answer: (parsed: unknown, number: number) => Promise<Record<string, unknown>> | Record<string, unknown>,
 ): Promise<boolean> {
   let failed = false
   let number = 0
@@ -30,7 +37,7 @@ export async function answerLines(
     try {
       const parsed = parseLine(text.replace(/^\uFEFF/, ''), number)
       id = idOf(parsed)
-      result = await answer(readLine(parsed, number))
+      result = await answer(parsed, number)
     } catch (error) {
       failed = true
       result = { error: errorOf(error) }
@@ -57,15 +64,22 @@ function idOf(parsed: unknown): string | number | null {
   return typeof id === 'string' || typeof id === 'number' ? id : null
 }
 
+/**
+ * A line held against its schema.
+ *
+ * @throws EvenhandError `request-not-valid`, naming the line and the key
+ */
+export function checkLine<T extends z.ZodType>(schema: T, parsed: unknown, number: number): z.infer<T> {
+  const checked = validate(schema, parsed)
+  if (checked.ok) return checked.value
+  const [problem] = checked.problems
+  throw new EvenhandError('request-not-valid', `${pathText(problem!.path)} ${problem!.message}`.trim(), {
+    place: `line ${number}`,
+  })
+}
+
 function readLine(parsed: unknown, number: number): Line {
-  const checked = validate(lineSchema, parsed)
-  if (!checked.ok) {
-    const [problem] = checked.problems
-    throw new EvenhandError('request-not-valid', `${pathText(problem!.path)} ${problem!.message}`.trim(), {
-      place: `line ${number}`,
-    })
-  }
-  const { draft, text, format, council, context } = checked.value
+  const { draft, text, format, council, context } = checkLine(lineSchema, parsed, number)
   const words = draft ?? text
   if (words === undefined) {
     throw new EvenhandError('request-not-valid', 'There is no draft.', {

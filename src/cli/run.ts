@@ -4,6 +4,7 @@ import { checkCommand } from './check-command.js'
 import { importCommand } from './import-command.js'
 import { exitCodes, type Io } from './io.js'
 import { explainError } from './output.js'
+import { periodsCommand } from './periods-command.js'
 import { readCommand } from './read-command.js'
 import { registerCommand } from './register-command.js'
 import { rulebookCommands } from './rulebook-commands.js'
@@ -58,6 +59,7 @@ Start with a draft and a council:
 
 See who is quoted:               evenhand read release.docx
 See who holds which post:        evenhand register councils/ours
+See when publicity is restricted: evenhand periods --type local --nation england --poll 2027-05-06
 Ask what a clause means:         evenhand explain haringey/13.20
 See what is and is not checked:  evenhand coverage haringey
 See what a clause can ask for:   evenhand coverage --checks
@@ -70,6 +72,7 @@ Drafts stay on this machine: nothing is sent anywhere or kept.`,
   checkCommand(program, io, setCode)
   readCommand(program, io, setCode)
   registerCommand(program, io)
+  periodsCommand(program, io, setCode)
   rulebookCommands(program, io)
   tryCommand(program, io, setCode)
   importCommand(program, io, setCode)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { divisions } from '../../rules/polls/bank-holidays.js'
 import { roles } from '../roles.js'
 
 /**
@@ -56,6 +57,7 @@ export const electionTypes = [
   'neighbourhood_planning_business_referendum',
   'recall_petition',
   'petition_governance',
+  'european_parliament',
   'combined',
 ] as const
 
@@ -130,7 +132,14 @@ const decisionSchema = z.strictObject({
 const electionSchema = z.strictObject({
   type: z.enum(electionTypes),
   pollDate: date,
-  noticeDate: anyDate.optional(),
+  noticeDate: anyDate
+    .optional()
+    .describe(
+      'The day the notice of election was published; for neighbourhood planning the information statement.',
+    ),
+  determinationDate: date
+    .optional()
+    .describe('Council tax referendum: the day the authority determined that its increase is excessive.'),
   area: text.optional(),
 })
 export type Election = z.infer<typeof electionSchema>
@@ -166,6 +175,20 @@ const mediaOfficeSchema = z.strictObject({
   people: z.array(text).optional().describe('Those who work in it, by name.'),
 })
 
+const bankHolidaysSchema = z.strictObject({
+  years: z
+    .array(z.number().int().min(2000).max(2100))
+    .optional()
+    .describe('Years of which days holds every bank holiday, beyond those that Evenhand knows.'),
+  days: z.array(
+    z.strictObject({
+      date,
+      title: text.optional(),
+      division: z.enum(divisions).optional().describe('Left out: all of the United Kingdom.'),
+    }),
+  ),
+})
+
 const domain = z.string().regex(/^(?:[a-z0-9-]+\.)+[a-z]{2,}$/i, {
   error: 'must be a domain alone, as haringey.gov.uk',
 })
@@ -181,6 +204,7 @@ const approvalSchema = z.strictObject({
 
 /** Every key but the two that a check cannot do without; a council's own file holds some, a release gives the rest. */
 const optionalShape = {
+  publishAt: dateTime.optional().describe('When it will be public, where that is later than issuedAt.'),
   issuingBody: text.optional(),
   proactive: z.boolean().optional(),
   subjects: z.array(text).optional(),
@@ -196,6 +220,9 @@ const optionalShape = {
   after: text.optional(),
   decisions: z.array(decisionSchema).optional(),
   elections: z.array(electionSchema).optional(),
+  bankHolidays: bankHolidaysSchema
+    .optional()
+    .describe('Bank holidays beside those shipped: days proclaimed since, or later years.'),
   candidates: z.array(text).optional(),
   involvedPoliticians: z.array(text).optional(),
   policies: z.array(text).optional(),

@@ -48,6 +48,14 @@ export interface Unable {
   needs: string[]
 }
 
+/** Something a clause allows although a restriction runs: an exception, and why it applies to this release. */
+export interface Allowed {
+  /** What is allowed, as a full sentence. */
+  allowed: string
+  /** What shows that it applies, as a full sentence. */
+  because: string
+}
+
 /** All that a check may look at. It decides nothing on context that is absent. */
 export interface Facts {
   reading: Reading
@@ -69,7 +77,7 @@ export interface Check<Options extends z.ZodType = z.ZodType> {
   about: string
   options: Options
   messages: Record<string, Wording>
-  run(facts: Facts, options: z.infer<Options>): Iterable<Observation | Unable>
+  run(facts: Facts, options: z.infer<Options>): Iterable<Observation | Unable | Allowed>
 }
 
 /** Keeps the type of the options between the schema and `run`, and forgets it outside. */

@@ -42,3 +42,10 @@ export interface NotChecked {
   why: string
   needs: string[]
 }
+
+/** What a clause allows although a restriction runs, as full sentences. */
+export interface Exception {
+  clause: string
+  what: string
+  why: string
+}

@@ -7,8 +7,9 @@ import { atMost, type EffectiveClause, type EffectiveRulebook } from '../ruleboo
 import { handlingOf, type Use } from '../rulebook/schema.js'
 import type { Check, Facts, Observation } from './check.js'
 import { dedupe } from './dedupe.js'
-import type { Finding, NotChecked, Suppression } from './finding.js'
+import type { Exception, Finding, NotChecked, Suppression } from './finding.js'
 import { withFingerprints } from './fingerprint.js'
+import { momentsOf } from './moments.js'
 import { severityOf } from './severity.js'
 import { sortFindings } from './sort.js'
 import { suppress, type Suppressed } from './suppress.js'
@@ -22,6 +23,7 @@ export interface Judgement {
   suppressed: Suppression[]
   unusedSuppressions: Suppressed['unused']
   notChecked: NotChecked[]
+  exceptions: Exception[]
   periods: Period[]
   register: Register | undefined
 }
@@ -38,13 +40,14 @@ export function judge(
   suppressions: readonly Suppression[] = [],
 ): Judgement {
   const register = context.people ? new Register(context.people, context.issuedAt) : undefined
-  const periods = periodsOf(context)
+  const periods = periodsOf(context, momentsOf(reading, context), rulebook.book.nation)
   const found: Finding[] = []
   const notChecked: NotChecked[] = []
+  const exceptions: Exception[] = []
   for (const clause of rulebook.clauses) {
     if (!isInForce(clause, context.issuedAt)) continue
     const facts: Facts = { reading, context, register, periods, council: rulebook.council, clause }
-    judgeClause(facts, checks, found, notChecked)
+    judgeClause(facts, checks, { found, notChecked, exceptions })
   }
   const apart = notChecked.filter(
     (entry, index) =>
@@ -62,6 +65,7 @@ export function judge(
     suppressed,
     unusedSuppressions: unused,
     notChecked: apart,
+    exceptions,
     periods,
     register,
   }
@@ -74,11 +78,16 @@ function isInForce({ book }: EffectiveClause, issuedAt: string): boolean {
   return (from === undefined || from <= day) && (to === undefined || day <= to)
 }
 
+interface Gathered {
+  found: Finding[]
+  notChecked: NotChecked[]
+  exceptions: Exception[]
+}
+
 function judgeClause(
   facts: Facts,
   checks: readonly Check[],
-  found: Finding[],
-  notChecked: NotChecked[],
+  { found, notChecked, exceptions }: Gathered,
 ): void {
   const { clause } = facts.clause
   if (clause.kinds && !clause.kinds.includes(facts.context.kind)) return
@@ -94,6 +103,8 @@ function judgeClause(
           )
         for (const seen of check.run(facts, check.options.parse(use.options ?? {}))) {
           if ('unable' in seen) pass(seen.unable, seen.needs)
+          else if ('allowed' in seen)
+            exceptions.push({ clause: clause.id, what: seen.allowed, why: seen.because })
           else found.push(toFinding(facts, check, use, seen))
         }
       }

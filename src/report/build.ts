@@ -67,6 +67,7 @@ export function buildReport({
       words: reading.words,
     },
     period: judgement.periods,
+    ...(judgement.exceptions.length > 0 ? { exceptions: judgement.exceptions } : {}),
     quotations: reading.quotations.map((quotation, index) =>
       reportQuotation(reading, quotation, `q${index + 1}`, judgement.register, ours),
     ),

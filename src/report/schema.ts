@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { regimes } from '../../rules/polls/poll-types.js'
 import { kinds } from '../context/context.js'
 import { differences, linkStatuses } from '../context/link-facts.js'
 import { nameFits } from '../context/name-fit.js'
@@ -173,8 +174,29 @@ export const reportSchema = z
         from: z.string().optional(),
         to: z.string().optional(),
         why: z.string(),
+        regime: z.enum(regimes).optional().describe('What kind of restriction: what it allows differs.'),
+        type: z.string().optional(),
+        area: z.string().optional(),
+        ends: z.string().optional().describe('With its offset, as 2026-05-07T22:00:00+01:00.'),
+        provisional: z
+          .literal(true)
+          .optional()
+          .describe(
+            'From is the last day the law allows for the notice: the day of the notice is not given.',
+          ),
+        ask: z.literal(true).optional().describe('The notice may be out: a person must say.'),
+        noticeDeadline: z.string().optional(),
+        basis: z.string().optional().describe('The rules it rests on, and how far they were read.'),
+        united: z
+          .strictObject({ from: z.string(), to: z.string(), polls: z.array(z.string()) })
+          .optional()
+          .describe('Periods that overlap run as one.'),
       }),
     ),
+    exceptions: z
+      .array(z.strictObject({ clause: z.string(), what: z.string(), why: z.string() }))
+      .optional()
+      .describe('What a clause allows although a restriction runs, and why it applies here.'),
     quotations: z.array(quotation),
     reportedSpeech: z
       .array(quotation)

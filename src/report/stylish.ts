@@ -2,6 +2,7 @@ import { inWords } from '../context/periods.js'
 import { groupFindings, notCheckedInShort, type GroupName } from './groups.js'
 import { paint, shorten, wrap, type Paint, type Paper } from './paint.js'
 import { inputInWords } from './inputs.js'
+import { periodInWords } from './period-in-words.js'
 import { placeInWords } from './place.js'
 import type { Report, ReportFinding } from './schema.js'
 
@@ -29,7 +30,11 @@ export function stylish(report: Report, name: string, paper: Paper): string {
     for (const { finding } of findings)
       lines.push(...findingLines(finding, report, paper, ink, explained), '')
   }
-  lines.push(...suppressedLines(report, paper, ink), ...notCheckedLines(report, paper, ink))
+  lines.push(
+    ...exceptionLines(report, paper, ink),
+    ...suppressedLines(report, paper, ink),
+    ...notCheckedLines(report, paper, ink),
+  )
   return `${lines.join('\n').trimEnd()}\n`
 }
 
@@ -45,17 +50,8 @@ function basis(report: Report): string {
   const books = report.rulebooks
     .map((book) => `${book.id} ${book.version}${book.status === 'draft' ? ' (draft)' : ''}`)
     .join(', ')
-  const period =
-    report.period.find((one) => one.inPreElection === true) ??
-    report.period.find((one) => one.inPreElection === 'unknown')
-  const periodWords =
-    period === undefined
-      ? 'Not in a pre-election period.'
-      : period.inPreElection === true
-        ? `In a pre-election period. ${period.why}`
-        : `Pre-election period not known. ${period.why}`
   const kind = report.kind.replaceAll('-', ' ')
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, judged by ${main ? books : 'no rulebook'} as of ${inWords(report.asOf)}. ${periodWords}`
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, judged by ${main ? books : 'no rulebook'} as of ${inWords(report.asOf)}. ${periodInWords(report)}`
 }
 
 function findingLines(
@@ -83,6 +79,17 @@ function findingLines(
     ...finding.suggestions.map((suggestion) => labelled('Perhaps', `“${suggestion}”`)),
     ...(finding.missing ? [labelled('Missing', `${finding.missing.map(inputInWords).join('; ')}.`)] : []),
     labelled('Id', finding.id),
+  ]
+}
+
+/** What a clause allows although a restriction runs. */
+function exceptionLines({ exceptions }: Report, paper: Paper, ink: Paint): string[] {
+  if (exceptions === undefined) return []
+  return [
+    ink.bold('Allowed in this period'),
+    '',
+    ...exceptions.map(({ clause, what, why }) => wrap(`${what} ${why} (${clause})`, paper, 2)),
+    '',
   ]
 }
 

@@ -139,15 +139,26 @@ describe('pre-election periods', () => {
     ['2026-03-29T23:59', false],
     ['2026-03-30T00:00', true],
     ['2026-05-07T22:00', true],
+    ['2026-05-07T22:01', false],
     ['2026-05-08T00:00', false],
   ])('on %s: %s', (issuedAt, expected) => {
     expect(on(issuedAt, local)).toBe(expected)
   })
 
-  it('are unknown without elections, and before a poll whose notice is not dated', () => {
+  it('are unknown without elections', () => {
     expect(on('2026-04-01')).toBe('unknown')
-    expect(on('2026-04-01', [{ type: 'local', pollDate: '2026-05-07' }])).toBe('unknown')
-    expect(on('2026-05-08', [{ type: 'local', pollDate: '2026-05-07' }])).toBe(false)
+  })
+
+  // The last day for the notice of that poll is 30 March 2026; ten working days before it is 16 March.
+  it.each([
+    ['2026-03-15', false],
+    ['2026-03-16', 'unknown'],
+    ['2026-03-29', 'unknown'],
+    ['2026-03-30', true],
+    ['2026-05-07T21:00', true],
+    ['2026-05-08', false],
+  ])('without the day of the notice, on %s: %s', (issuedAt, expected) => {
+    expect(on(issuedAt, [{ type: 'local', pollDate: '2026-05-07' }])).toBe(expected)
   })
 
   it('are none where the context says that no election is due', () => {

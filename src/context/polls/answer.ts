@@ -1,0 +1,172 @@
+import { z } from 'zod'
+import { pollTypes, type Nation, type PollTypeId } from '../../../rules/polls/poll-types.js'
+import { electionTypes } from '../context.js'
+import { inWords } from '../in-words.js'
+import { pollTypeOf, timetableOf, type Timetable } from './timetable.js'
+import { WorkingDays, type GivenHolidays } from './working-days.js'
+
+const day = z.iso.date({ error: 'must be a date that exists, as 2027-05-06' })
+
+/** One poll to work out, as a line of `evenhand periods --ndjson` gives it; other keys are passed over. */
+export const pollRequestSchema = z.object({
+  election_type: z.enum(electionTypes),
+  nation: z.string().optional().describe('england, wales, scotland or northern-ireland; uk'),
+  poll_date: day,
+  area: z.string().nullish(),
+  actual_notice_published: day.nullish(),
+  inputs: z
+    .object({
+      excessive_increase_determination_date: day.nullish(),
+      petition_promoted_from: day.nullish(),
+      components: z.array(z.enum(electionTypes)).nullish(),
+    })
+    .nullish(),
+})
+export type PollRequest = z.infer<typeof pollRequestSchema>
+
+/** The same of a query in an address, where every value is text and a slip in a key is an error. */
+export const periodsQuerySchema = z.strictObject(
+  pollRequestSchema
+    .omit({ inputs: true })
+    .extend({ actual_notice_published: day.optional(), area: z.string().optional() }).shape,
+)
+
+/** When publicity is restricted for a poll. Dates are `YYYY-MM-DD`; null where it cannot be worked out or there is none. */
+export interface PollAnswer {
+  /** The last day the law allows for the notice. */
+  notice_deadline: string | null
+  /** The latest day on which the restriction begins, whatever notice is known. */
+  restriction_start_latest: string | null
+  /** The day it begins: that of the notice where it is given. */
+  restriction_start: string | null
+  /** With its offset, as `2027-05-06T22:00:00+01:00`. */
+  restriction_end: string | null
+  /** The start is only the latest possible, since the day of the notice is not given. */
+  provisional: boolean
+  /** What would have to be given. */
+  needs: string[]
+  /** How it was worked out, in full sentences. */
+  why: string
+  /** The rules, and how far they were read. */
+  law: string
+}
+
+/**
+ * Works out when publicity is restricted for a poll, or for several that are held together (`combined`, with the polls
+ * in `inputs.components`): the earliest start, the latest end.
+ *
+ * @param given bank holidays beside those shipped
+ */
+export function answerPoll(request: PollRequest, given?: GivenHolidays): PollAnswer {
+  const names =
+    request.election_type === 'combined' ? (request.inputs?.components ?? []) : [request.election_type]
+  if (names.length === 0)
+    return {
+      ...NOTHING,
+      needs: ['the polls that are combined, as inputs.components'],
+      why: 'A combined poll is several polls, and none is named.',
+    }
+  const workingDays = new WorkingDays(given)
+  const timetables: Timetable[] = []
+  for (const name of names) {
+    const type = typeOf(name, request)
+    if (type === undefined)
+      return { ...NOTHING, needs: ['nation'], why: `Which rules hold for “${name}” depends on the nation.` }
+    timetables.push(
+      timetableOf(
+        {
+          type,
+          pollDate: request.poll_date,
+          noticeDate: request.actual_notice_published ?? request.inputs?.petition_promoted_from ?? undefined,
+          determinationDate: request.inputs?.excessive_increase_determination_date ?? undefined,
+        },
+        workingDays,
+      ),
+    )
+  }
+  return together(timetables)
+}
+
+const NOTHING: Omit<PollAnswer, 'needs' | 'why'> = {
+  notice_deadline: null,
+  restriction_start_latest: null,
+  restriction_start: null,
+  restriction_end: null,
+  provisional: false,
+  law: '',
+}
+
+const NATIONS: Record<string, Nation> = {
+  england: 'england',
+  wales: 'wales',
+  scotland: 'scotland',
+  'northern-ireland': 'northern-ireland',
+  'northern ireland': 'northern-ireland',
+  ni: 'northern-ireland',
+}
+
+/** Names that mean one poll in one nation and another in the next. */
+const BY_NATION: ReadonlySet<string> = new Set(['local', 'by-election', 'local_byelection'])
+
+function typeOf(name: PollRequest['election_type'], { nation, area }: PollRequest): PollTypeId | undefined {
+  const known = NATIONS[nation?.toLowerCase() ?? '']
+  if (known === undefined && BY_NATION.has(name)) return undefined
+  return pollTypeOf(name, known, area ?? undefined)
+}
+
+/** The answer for one poll. */
+export const answerOf = (timetable: Timetable): PollAnswer => together([timetable])
+
+function together(timetables: readonly Timetable[]): PollAnswer {
+  const [first] = timetables
+  const one = timetables.length === 1
+  return {
+    notice_deadline: earliest(timetables.map(({ noticeDeadline }) => noticeDeadline)),
+    restriction_start_latest: earliest(timetables.map(({ latestStart }) => latestStart)),
+    restriction_start: earliest(timetables.map(({ start }) => start)),
+    restriction_end:
+      timetables
+        .map(({ end }) => end ?? '')
+        .sort()
+        .at(-1) || null,
+    provisional: timetables.some(({ provisional }) => provisional),
+    needs: [...new Set(timetables.flatMap(({ needs }) => needs))],
+    why: one
+      ? explain(first!)
+      : `${timetables.map((each) => `${capital(each.rule.label)}: ${explain(each)}`).join(' ')} The earliest start holds for all.`,
+    law: [...new Set(timetables.map(lawInWords))].join(' '),
+  }
+}
+
+/** The first of several days; null where one of them is not known, since it might be the first. */
+function earliest(days: readonly (string | null)[]): string | null {
+  return days.includes(null) ? null : ([...days] as string[]).sort()[0]!
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** The rules of a poll in words, and how far they were read. */
+export function lawInWords({ rule }: Timetable): string {
+  const verified = { read: '', partly: ' (verified in part)', memory: ' (not verified)' }[rule.verified]
+  return `${rule.noticeLaw ? `Notice: ${rule.noticeLaw}. ` : ''}Restriction: ${rule.law}${verified}.`
+}
+
+function explain({ why, count, end, pollDate, rule, type }: Timetable): string {
+  const holidays = (count?.skipped ?? []).filter(({ why: reason }) => !/^(?:Satur|Sun)day$/.test(reason))
+  return [
+    ...why,
+    ...(holidays.length > 0
+      ? [
+          `Beside weekends, not counted: ${holidays.map(({ day: on, why: reason }) => `${inWords(on)} (${reason})`).join(', ')}.`,
+        ]
+      : []),
+    ...(end === null ? [] : [`It ends at ${endInWords(pollTypes[type].ends, pollDate)}.`]),
+    ...(rule.notes ?? []),
+  ].join(' ')
+}
+
+/** `the close of poll, 22:00 on 6 May 2027` */
+export const endInWords = (ends: '22:00' | '23:59:59' | null, pollDate: string): string =>
+  ends === '22:00'
+    ? `the close of poll, 22:00 on ${inWords(pollDate)}`
+    : `the end of ${inWords(pollDate)}, the day of the poll`
