@@ -15,6 +15,7 @@ import { correspondenceQuoted } from './correspondence-quoted.js'
 import { councilResources } from './council-resources.js'
 import { datesAgree } from './dates-agree.js'
 import { decider } from './decider.js'
+import { electioneering } from './electioneering.js'
 import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
@@ -23,8 +24,10 @@ import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
 import { letterSignature } from './letter-signature.js'
 import { mayorCivic } from './mayor-civic.js'
+import { memberMeeting } from './member-meeting.js'
 import { membersDisagree } from './members-disagree.js'
 import { noticeDue } from './notice-due.js'
+import { noticePublished } from './notice-published.js'
 import { officerAlignment } from './officer-alignment.js'
 import { officerCapability } from './officer-capability.js'
 import { officerCriticised } from './officer-criticised.js'
@@ -35,10 +38,13 @@ import { officerStance } from './officer-stance.js'
 import { otherVoices } from './other-voices.js'
 import { papersPublic } from './papers-public.js'
 import { partyNamed } from './party-named.js'
+import { periodExceptionHeld } from './period-exception.js'
 import { personalImage } from './personal-image.js'
 import { portfolioMatch } from './portfolio-match.js'
 import { postMismatch } from './post-mismatch.js'
+import { preElectionCare } from './pre-election-care.js'
 import { preElectionPublicity } from './pre-election-publicity.js'
+import { preElectionSubject } from './pre-election-subject.js'
 import { privateDiscussion } from './private-discussion.js'
 import { quotedSpeaker } from './quoted-speaker.js'
 import { scrutinyDivergence } from './scrutiny-divergence.js'
@@ -67,6 +73,7 @@ export const checks: readonly Check[] = [
   councilResources,
   datesAgree,
   decider,
+  electioneering,
   exemptHint,
   featuredMember,
   guidanceHeeded,
@@ -75,8 +82,10 @@ export const checks: readonly Check[] = [
   labelRequired,
   letterSignature,
   mayorCivic,
+  memberMeeting,
   membersDisagree,
   noticeDue,
+  noticePublished,
   officerAlignment,
   officerCapability,
   officerCriticised,
@@ -87,10 +96,13 @@ export const checks: readonly Check[] = [
   otherVoices,
   papersPublic,
   partyNamed,
+  periodExceptionHeld,
   personalImage,
   portfolioMatch,
   postMismatch,
+  preElectionCare,
   preElectionPublicity,
+  preElectionSubject,
   privateDiscussion,
   quotedSpeaker,
   scrutinyDivergence,

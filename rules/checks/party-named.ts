@@ -74,13 +74,16 @@ function* administrationNamed(
   }
 }
 
+/** What the one who asked is told to have asked, in an answer to an enquiry. */
+const ASKED = /^\W*you (?:also )?(?:asked|wrote|put it|said)\b|\bin your words\b/i
+
 function isPlainRecord({ reading }: Facts, mention: PartyMention): boolean {
   const block = reading.document.blockAt(mention.start)
   if (mention.bracketed || block?.kind === 'table-cell' || reading.partAt(mention.start) === 'contact')
     return true
   const sentence = reading.sentenceAt(mention.start)
   const words = reading.folded.slice(sentence.start, sentence.end)
-  if (RECORD.test(words) || REFERRAL.test(words)) return true
+  if (RECORD.test(words) || REFERRAL.test(words) || ASKED.test(words)) return true
   const before = reading.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start)
   const after = reading.folded.slice(mention.end, mention.end + 40)
   // A figure after the name: `Labour 50, Liberal Democrat 7`.

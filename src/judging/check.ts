@@ -63,6 +63,8 @@ export interface Facts {
   /** Undefined where no people are given. */
   register: Register | undefined
   periods: readonly Period[]
+  /** When it is issued, and when it becomes public if that is later: local date-times, the issue first. */
+  moments: readonly string[]
   council: Council | undefined
   clause: EffectiveClause
 }

@@ -40,13 +40,14 @@ export function judge(
   suppressions: readonly Suppression[] = [],
 ): Judgement {
   const register = context.people ? new Register(context.people, context.issuedAt) : undefined
-  const periods = periodsOf(context, momentsOf(reading, context), rulebook.book.nation)
+  const moments = momentsOf(reading, context)
+  const periods = periodsOf(context, moments, rulebook.book.nation)
   const found: Finding[] = []
   const notChecked: NotChecked[] = []
   const exceptions: Exception[] = []
   for (const clause of rulebook.clauses) {
     if (!isInForce(clause, context.issuedAt)) continue
-    const facts: Facts = { reading, context, register, periods, council: rulebook.council, clause }
+    const facts: Facts = { reading, context, register, periods, moments, council: rulebook.council, clause }
     judgeClause(facts, checks, { found, notChecked, exceptions })
   }
   const apart = notChecked.filter(

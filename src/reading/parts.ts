@@ -33,7 +33,7 @@ export interface Embargo extends Range {
 const LABEL =
   /^\W*(?:[\p{L}' ]{2,40} )?(?:council )?(?:press|media|news) (?:release|notice|statement|information)\b[^.!?]{0,60}$|^\W*(?:news|statement|press statement)\W*$/iu
 const EMBARGO =
-  /\bembargo(?:ed)?\b|\bnot for (?:use|publication|broadcast|release)\b|\b(?:for|hold for) (?:immediate )?(?:release|use|publication)\b|\bhold until\b/i
+  /\bembargo(?:ed)?\b|\bnot (?:for|to be) (?:(?:print|broadcast|online|press|use|used|publication|published|release|released|wire|web|or|and|,)[ ,]{0,2}){0,6}(?:use|used|publication|published|broadcast|release|released|print)\b|\b(?:for|hold for) (?:immediate )?(?:release|use|publication)\b|\bhold until\b/i
 const ENDS = /^[-–—*#/\s]{0,8}(?:ends?|#{3})(?:[-–—*.:/\s]{0,8}|\s+\d{1,2} \p{L}{3,9} \d{4})$/iu
 const NOTES =
   /^\W*(?:notes?(?: (?:to|for) (?:the )?(?:editors?|news ?desks?|media|journalists|newsrooms))?|editors?'? notes?|background(?: notes?| information)?(?:, not for quotation)?)\W*(?:$|:)/i

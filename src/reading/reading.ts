@@ -21,6 +21,7 @@ import { findPersonal, type Personal } from './personal.js'
 import { findPartyGroups, type PartyGroup } from './party-groups.js'
 import { findParts, type Part, type PartKind } from './parts.js'
 import { findPressContacts, type PressContact } from './press-contacts.js'
+import { findPromotions, type Promoted } from './publicity.js'
 import { findResources, type ResourceUse } from './resources.js'
 import { findMarkedPassages } from './speech/quote-marks.js'
 import { findLoadedWords, findRecommendations, type Recommendation } from './scrutiny.js'
@@ -136,6 +137,11 @@ export class Reading {
   /** Meetings, consultations, press events and the like that are announced. */
   get announced(): readonly Announced[] {
     return this.#once('announced', () => findAnnounced(this.prose, this.sentences))
+  }
+
+  /** Words that promote those in office: a record claimed, something launched, members shown. */
+  get promotions(): readonly Promoted[] {
+    return this.#once('promotions', () => findPromotions(this.prose, this.sentences))
   }
 
   /** Where somebody says for whom they speak. */

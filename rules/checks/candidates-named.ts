@@ -1,0 +1,239 @@
+import type { NameFit } from '../../src/context/name-fit.js'
+import { Register } from '../../src/context/register.js'
+import type { Person } from '../../src/context/context.js'
+import type { Allowed, Facts, Observation, Unable } from '../../src/judging/check.js'
+import type { Range } from '../../src/document/offset-map.js'
+import { quotedIn, reportedIn } from '../../src/judging/heard.js'
+import { within } from '../../src/reading/in-order.js'
+import { findBareNames, isCouncillorTitle, type NameMention } from '../../src/reading/people/names.js'
+import { memberRoles, type Role } from '../../src/roles.js'
+import { inShort } from './in-short.js'
+import { LEADING } from './views-linked.js'
+
+/** Words of a list or notice of candidates, which may name them all. */
+const LIST =
+  /\b(?:candidates?(?! (?:in|for|at|on) (?:may|the)\b)|nominat\w+|standing|contest\w*|statement of persons|ballot papers?|result|declared|returned unopposed|(?<!re-)elected(?! member)|votes)\b/iu
+/** What one is shown to do, which no list tells. */
+const ACTS =
+  /\b(?:said|says|told|added|believes?|wants?|opens?|opened|visits?|visited|tours?|launch\w*|hosts?|hosted|hosting|welcom\w*|joins?|joined|cuts?|judges?|judged|hands?|handed|celebrat\w*|presents?|presented|led|leads|praised|thanked|unveil\w*|plants?|planted|switch\w*|will (?!be (?:on|listed|named|standing|published)|stand|appear|contest)|is to|proud|photograph\w*|pictured|seeking)\b/iu
+
+interface Asked {
+  /** `the pre-election period` */
+  period: string
+  only: 'councillors' | undefined
+  /** It answers an enquiry, which may have asked about them. */
+  reply: boolean
+  /** The record shows an emergency in full: a leading member may speak to it. */
+  emergency: boolean
+}
+
+/**
+ * People in the election whom a release names, by name or by the post they hold. A plain list of candidates, and what a
+ * table gives, pass.
+ */
+export function* candidatesNamed(facts: Facts, asked: Asked): Generator<Observation | Unable | Allowed> {
+  const { context, register } = facts
+  const { period, only } = asked
+  const flagged = (context.people ?? []).filter(({ candidate }) => candidate === true).map(({ name }) => name)
+  if (context.candidates === undefined && flagged.length === 0)
+    yield { unable: 'No list of candidates is given.', needs: ['candidates'] }
+  const candidates = [...new Set([...(context.candidates ?? []), ...flagged])].filter(
+    (name) => only === undefined || isCouncillor(facts, name),
+  )
+  const involved = only === undefined ? (context.involvedPoliticians ?? []) : []
+  if (candidates.length + involved.length === 0) return
+  const status = asked.reply ? 'possible' : context.proactive === false ? 'possible' : 'breach'
+  const people = new Register(
+    [...candidates, ...involved].map((name) => asPerson(facts, name)),
+    context.issuedAt,
+  )
+  const spoken = [...quotedIn(facts), ...reportedIn(facts)]
+  const excused = asked.emergency ? spoken.filter(({ roles }) => roles.some((role) => LEADING.has(role))) : []
+  let listed = false
+  const told: Told[] = []
+  for (const mention of namesIn(facts)) {
+    const found = whoIs(people, mention)
+    if (!found) continue
+    const sentence = facts.reading.sentenceAt(mention.start)
+    if (isListed(facts, mention, sentence)) {
+      listed = true
+      continue
+    }
+    if (excused.some(({ person }) => person !== undefined && people.find(person.name).found === 'one'))
+      continue
+    const quotation = spoken.find(({ speaker }) => speaker.at && overlap(speaker.at, mention))
+    const at = { start: mention.start, end: Math.max(mention.end, sentence.end) }
+    if (quotation) {
+      at.start = Math.min(at.start, quotation.at.start)
+      at.end = Math.max(at.end, quotation.at.end)
+    }
+    told.push({ ...found, at, mention })
+  }
+  for (const { person, certain, at } of [...told, ...goesOn(facts, told)]) {
+    yield {
+      message: involved.includes(person.name) && !candidates.includes(person.name) ? 'involved' : 'candidate',
+      status: certain ? status : 'possible',
+      at,
+      data: { name: person.name, period },
+    }
+  }
+  if (listed)
+    yield {
+      allowed: 'A factual list of the candidates is allowed.',
+      because: 'It names them as candidates alone.',
+    }
+  if (register) yield* byPost(facts, candidates, period)
+}
+
+interface Told {
+  person: Person
+  certain: boolean
+  at: Range
+  mention: NameMention
+}
+
+const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
+
+/** Where a draft goes on about somebody it has named: by the surname alone, or `she` in the next sentence. */
+function* goesOn({ reading }: Facts, told: readonly Told[]): Generator<Told> {
+  const { prose, sentences } = reading
+  const seen = told.map(({ at }) => at)
+  const fresh = (at: Range): boolean => !seen.some((one) => overlap(one, at))
+  const people = new Map(told.filter(({ certain }) => certain).map((one) => [one.person, one]))
+  for (const one of people.values()) {
+    const surname = one.mention.name.split(' ').at(-1)!
+    const shared = reading.everyName.some(
+      ({ name }) => name.split(' ').at(-1) === surname && !one.person.name.includes(name.split(' ')[0]!),
+    )
+    if (shared || surname.length < 4) continue
+    const plain = surname.replace(/[^\p{L}'-]/gu, '')
+    const pattern = new RegExp(
+      String.raw`(?<![\p{L}-])(?:${plain}|${plain.toUpperCase()})(?=['’]?[sS]?(?![\p{L}-]))`,
+      'gu',
+    )
+    for (const match of prose.matchAll(pattern)) {
+      const sentence = reading.sentenceAt(match.index)
+      const at = { start: match.index, end: Math.max(match.index + surname.length, sentence.end) }
+      if (!fresh(at)) continue
+      seen.push(at)
+      yield { ...one, at }
+    }
+  }
+  for (const one of told) {
+    if (!one.certain) continue
+    let index = sentences.findIndex(({ start }) => start >= one.at.end)
+    // As long as each next sentence speaks of him or her, and names nobody else.
+    for (; index >= 0 && index < sentences.length; index++) {
+      const { start, end } = sentences[index]!
+      const words = prose.slice(start, end)
+      if (!PRONOUN.test(words) || reading.voiceAt(start).voice === 'quoted') break
+      if (within(reading.names, { start, end }).length > 0) break
+      const at = { start, end }
+      if (!fresh(at)) break
+      seen.push(at)
+      yield { ...one, at }
+    }
+  }
+}
+
+const PRONOUN = /(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu
+
+function isCouncillor({ register }: Facts, name: string): boolean {
+  if (isCouncillorTitle(/^\p{L}+\.?/u.exec(name)?.[0])) return true
+  const looked = register?.find(name)
+  return looked?.found === 'one' && register!.rolesOf(looked.person).some(({ role }) => memberRoles.has(role))
+}
+
+/** Fits that only the first name makes uncertain: Bob for Robert. */
+const FIRST_NAMES = new Set<NameFit>(['diminutive', 'spelling'])
+
+function whoIs(people: Register, mention: NameMention): { person: Person; certain: boolean } | undefined {
+  const looked = people.find(mention.name)
+  const titled = isCouncillorTitle(mention.title)
+  if (looked.found === 'none') return undefined
+  // A surname alone is a candidate's only after a councillor's style; others may share it.
+  if (!mention.name.includes(' ') && !titled) return undefined
+  if (looked.found === 'several') return { person: looked.people[0]!, certain: false }
+  // A part of a name, or its words in another order, may be anybody's.
+  if (!looked.certain && !FIRST_NAMES.has(looked.fit) && !titled) return undefined
+  return { person: looked.person, certain: looked.certain }
+}
+
+function isListed(
+  { reading }: Facts,
+  mention: NameMention,
+  sentence: { start: number; end: number },
+): boolean {
+  const block = reading.document.blockAt(mention.start)
+  if (block?.kind === 'table-cell') return true
+  const words = reading.folded.slice(sentence.start, sentence.end)
+  if (ACTS.test(words)) return false
+  return (
+    LIST.test(words) || (block?.kind === 'list-item' && LIST.test(reading.folded.slice(0, mention.start)))
+  )
+}
+
+/** A candidate with the other names that the register of people gives them. */
+function asPerson(facts: Facts, name: string): Person {
+  const looked = facts.register?.find(name)
+  const aliases =
+    looked?.found === 'one' && looked.certain ? [looked.person.name, ...(looked.person.aliases ?? [])] : []
+  return { name, aliases, roles: [] }
+}
+
+/** Titled names, bare ones, and an initial with a surname. */
+function namesIn({ reading }: Facts): NameMention[] {
+  const initials = [...reading.prose.matchAll(/(?<![\p{L}.])\p{Lu}\.? \p{Lu}[\p{L}'-]{2,30}/gu)].map(
+    (match) => ({
+      name: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  )
+  const all = [...reading.names, ...findBareNames(reading.prose), ...initials].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  return all.filter((name, index) => index === 0 || name.start >= all[index - 1]!.end)
+}
+
+/** Posts of which there is one, so that the post says who it is. */
+const POSTS: readonly (readonly [Role, RegExp])[] = [
+  [
+    'leader',
+    /(?<![\p{L}]|deputy )(?:the|our|council) leader(?: of (?:the )?council)?(?! of (?:the )?(?:opposition|\p{L}+ group))(?![\p{L}'-])/giu,
+  ],
+  ['deputy-leader', /(?<![\p{L}])(?:the|our) deputy leader(?: of (?:the )?council)?(?![\p{L}-])/giu],
+  ['elected-mayor', /(?<![\p{L}]|deputy )(?:the|our) mayor(?![\p{L}-])(?! of london)/giu],
+]
+
+/** A candidate meant by a post alone: `photographs of the Leader`. */
+function* byPost(
+  { register, reading }: Facts,
+  candidates: readonly string[],
+  period: string,
+): Generator<Observation> {
+  for (const [role, pattern] of POSTS) {
+    const [holder] = register!.holdersOf(role)
+    if (holder === undefined || !candidates.some((name) => meansSame(register!, name, holder))) continue
+    for (const match of reading.prose.matchAll(pattern)) {
+      const sentence = reading.sentenceAt(match.index)
+      const end = match.index + match[0].length
+      // With the name beside it, the name is what is flagged.
+      if (
+        /^[\s,]*(?:cllr|councillor|coun)\b|^,? \p{Lu}\p{Ll}+ \p{Lu}/u.test(reading.prose.slice(end, end + 40))
+      )
+        continue
+      yield {
+        message: 'candidateByPost',
+        status: 'possible',
+        at: { start: match.index, end: Math.max(end, sentence.end) },
+        data: { name: holder.name, words: inShort(match[0]), period },
+      }
+    }
+  }
+}
+
+function meansSame(register: Register, name: string, holder: Person): boolean {
+  const looked = register.find(name)
+  return looked.found === 'one' && looked.person === holder
+}

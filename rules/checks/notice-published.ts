@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { inWords } from '../../src/context/in-words.js'
+import { electionPeriod } from '../../src/judging/election-window.js'
+import { defineCheck } from '../../src/judging/check.js'
+
+/**
+ * The day of the notice of election, on which the period begins, is known where it matters: in the ten working days before
+ * the law’s last day for it, and while a period runs that is only counted (Haringey 13.29, Publicity Code England 34).
+ */
+export const noticePublished = defineCheck({
+  name: 'notice-published',
+  about: 'The day the notice of election was published is known where it decides.',
+  options: z.strictObject({}),
+  messages: {
+    ask: {
+      message: '{why}',
+      todo: 'Find out whether the notice has been published, and give its day. If it has, the pre-election period has begun.',
+    },
+    counted: {
+      message:
+        'The day of the notice of election is not given. The period is judged to run from {from}, the last day the law allows for it.',
+      todo: 'Give the day the notice was published.',
+    },
+  },
+  *run(facts) {
+    const { inside, unsure } = electionPeriod(facts)
+    if (unsure?.ask)
+      yield {
+        message: 'ask',
+        status: 'cannot-decide',
+        at: null,
+        data: { why: unsure.why },
+        missing: ['elections.noticeDate'],
+      }
+    for (const { provisional, from } of inside)
+      if (provisional && from !== undefined)
+        yield {
+          message: 'counted',
+          status: 'cannot-decide',
+          atMost: 'info',
+          at: null,
+          data: { from: inWords(from) },
+          missing: ['elections.noticeDate'],
+        }
+  },
+})

@@ -1,0 +1,92 @@
+import type { Range } from '../document/offset-map.js'
+import { firstFrom } from '../reading/in-order.js'
+import { isCouncillorTitle } from '../reading/people/names.js'
+import type { Reading } from '../reading/reading.js'
+import { memberRoles } from '../roles.js'
+import type { Facts } from './check.js'
+import { mentionsIn } from './heard.js'
+
+/** How surely words give a view: `plain` says so, `likely` may be read so; undefined for facts. */
+export type ViewSign = 'plain' | 'likely'
+
+/** Somebody's belief, wish, proposal or promise, in so many words. */
+const PLAIN =
+  /(?<![\p{L}])(?:(?:i|we)(?:'d|'ll| would| will| do| also| really| firmly| strongly| truly| always| still| now)* (?:believe|think|want|hope|feel|wish|propose|intend|favour|back|support|oppose|promise|pledge|vow|reject|prefer|welcome|condemn|fear|regret)(?! to hear from)|(?:i am|i'm|we are|we're) (?:\p{L}+ )?(?:proud|delighted|thrilled|pleased|determined|convinced|confident|committed|ambitious|excited|certain|sure|against|in favour|opposed|clear that)|(?:my|our) (?:view|belief|vision|ambition|priority|priorities|promise|pledge|plan is|plans are|aim is|hope is|mission|commitment)|in my (?:view|opinion)|(?:i|we) (?:will|shall) (?:keep|always|never|fight|push|press|not rest|stand up|do everything|make sure)|(?:i|we) (?:call|am calling|are calling|urge|ask (?:ministers|the government|every))|ought to|deserves?(?! notice)|(?:it is|it's|this is|that is|that's) (?:only )?(?:right|wrong|fair|unfair|time|vital|essential|a disgrace|a scandal|great news|good news|fantastic|wonderful))(?![\p{L}])/iu
+/** Words that may be a view, or a plain instruction. */
+const LIKELY =
+  /(?<![\p{L}])(?:should|must(?! (?:be (?:made|returned|received|aged|over|on|in|with|sent|paid|booked|kept)|bring|have|show|apply|register|book|wear|carry|use|leave|stay))|needs? to be|need (?:more|better|fewer|less)|want(?:s)? to see|proud|determined|committed to|long overdue|better (?:future|deal|place)|fairer|game[- ]changer|transform\p{L}*|benefit\p{L}* (?:everyone|all|generations|residents|families)|make(?:s)? (?:\p{L}+ ){0,3}(?:better|safer|fairer|cleaner|greener|stronger)|best|vital|crucial|essential|important that|disappoint\p{L}*|shame|fight(?:ing)?|stand(?:ing)? up for|amazing|brilliant|fantastic|excellent|superb|wonderful|magnificent|great)(?![\p{L}])/iu
+
+/** Whether words give a view, a proposal or a promise, rather than who, when and where (notes, section 6, on 13.30(c)). */
+export function viewIn(reading: Reading, { start, end }: Range): ViewSign | undefined {
+  const words = reading.prose.slice(start, end).replaceAll('\n', ' ')
+  const stances = reading.stances.within({ start, end }).filter(({ kind }) => kind !== 'employment')
+  if (PLAIN.test(words) || stances.some(({ certainty }) => certainty === 'plain')) return 'plain'
+  const opinion = (firstFrom(reading.opinionTerms, start)?.start ?? end) < end
+  return opinion || stances.length > 0 || LIKELY.test(words) ? 'likely' : undefined
+}
+
+/** Verbs of reporting that say by themselves that what is reported is a view. */
+const BELIEVES =
+  /(?<![\p{L}])(?:believes?|believed|thinks?|thought|feels?|felt|wants?|wanted|hopes?|hoped|argues?|argued|insists?|insisted|proposes?|proposed|urges?|urged|demands?|demanded|pledges?|pledged|promises?|promised|vows?|vowed|calls? for|called for|would (?:like|prefer|rather)|recommends?|recommended|opposes?|supports?|backs?)(?![\p{L}])/iu
+
+/** Whether the verb that reports somebody’s words makes them a view: `she thinks`, `has urged`. */
+export const reportsView = ({ prose }: Reading, { start, end }: Range): boolean =>
+  BELIEVES.test(prose.slice(Math.max(0, start - 40), Math.min(end, start + 120)))
+
+/** A view or a proposal that the draft, in its own words, links to a member or a group. */
+export interface LinkedView extends Range {
+  /** Whom it is linked to, as the draft has it. */
+  whose: string
+}
+
+const VIEWS = String.raw`(?:believes?|thinks?|feels?|wants?|wishes|hopes?|argues?|argued|insists?|insisted|maintains?|maintained|claims?|claimed|propos(?:es?|ed|ing)|recommend(?:s|ed|ing)?(?! that (?:members|the committee))|call(?:s|ed|ing) (?:for|on|it)|urg(?:es?|ed|ing)|demand(?:s|ed|ing)?|pledg(?:es?|ed|ing)|promis(?:es?|ed|ing)|vow(?:s|ed|ing)?|back(?:s|ed|ing)? (?!to\b|from\b|in\b)|supports?|supported|supporting|oppos(?:es?|ed|ing)|welcom(?:es?|ed|ing) (?!guests|visitors|pupils|children|people|the (?:mayor|guests|crowd|children|pupils)|everyone|residents|families)|hail(?:s|ed|ing)|prais(?:es?|ed|ing)|condemn(?:s|ed|ing)?|criticis(?:es?|ed|ing)|attack(?:s|ed|ing)?|slam(?:s|med|ming)?|blam(?:es?|ed|ing)|reject(?:s|ed|ing)|favours?|favoured|champion(?:s|ed|ing)?|campaign(?:s|ed|ing)?|press(?:es|ed|ing) for|push(?:es|ed|ing) for|would (?:like|prefer|rather|have preferred|go (?:further|farther)|scrap|abolish|ban|axe|cut|halve|double|end|introduce|bring in|build|give every)|float(?:s|ed|ing)?|moots?|mooted|tables?|tabled|outlin(?:es|ed|ing)|unveil(?:s|ed|ing)?|set(?:s|ting)? out (?:a|its|their|his|her) (?:vision|plan|case|stall)|has (?:its|his|her) (?:sights|heart) set on|(?:has|have) (?:\p{L}+ ){0,2}in mind|intends?|plans? to|aims? to|sees? (?:it|this|the)|regards?|(?:is|are) (?:\p{L}+ )?(?:proud|determined|committed|convinced|confident|adamant|clear|keen|in favour|against|opposed|delighted|pleased|thrilled)|said (?:that )?(?:it|this|that|the|there|we|more|every|residents) [^.!?\n]{0,60}?(?:should|must|ought|needs? to|deserves?))`
+/** What may stand between a name and its verb: a post in commas, a few small words. */
+const ASIDE = String.raw`(?:,[^.!?;\n]{1,140}?,|\s\([^)\n]{1,40}\))?`
+const SMALL = String.raw`(?:(?:has|have|had|is|are|was|were|also|again|today|yesterday|strongly|firmly|long|publicly|now|who|meanwhile|repeatedly|clearly|personally|this week|last night|members|councillors)\s){0,4}`
+const AFTER = new RegExp(String.raw`^${ASIDE}\s${SMALL}${VIEWS}(?![\p{L}])`, 'iu')
+const OWNS =
+  /^(?:'s|')(?: \p{L}+){0,3}? (?:proposals?|plans?|vision|ideas?|calls?|campaign|pledges?|promises?|manifesto|motion|amendment|alternative|priorit(?:y|ies)|ambitions?|views?|recommendations?|dream)(?![\p{L}])/iu
+const BEFORE =
+  /(?:according to|in the (?:view|words|opinion) of|(?:proposed|put forward|backed|championed|called for|brought forward|recommended|supported|tabled|promised|pledged|demanded|masterminded|inspired) by|the brainchild of|an? (?:idea|pledge|promise|proposal|vision|personal priority|priority) (?:of|for)|thanks to|to the (?:mind|minds|thinking|way of thinking) of)(?: the)?(?: \p{L}+\.?)? $/iu
+
+/** Posts of members, named without the one who holds them. */
+const POST =
+  /(?<![\p{L}])(?:(?:[Tt]he |[Oo]ur |[Cc]ouncil )?(?:Deputy )?Leader(?: of (?:the )?(?:Council|Opposition|[A-Z][\p{L}]+(?: [A-Z][\p{L}]+)? (?:Council|group|Group)))?|(?:[Tt]he )?(?:Cabinet|Executive) Members?(?: (?:for|of) [^,.;:!?\n]{2,70}?)?|(?:[Tt]he )?[Pp]ortfolio [Hh]olders?(?: (?:for|of) [^,.;:!?\n]{2,70}?)?|[Ww]ard (?:councillors?|members?))(?=[\s,'])/gu
+
+/**
+ * Views, proposals and recommendations that the Council’s own words link to members, posts of members, or groups:
+ * `Cllr Ada Finch wants`, `the Labour group’s plan`, `backed by the Leader` (Haringey 13.30(c), Publicity Code England
+ * 34). What a body decided is none. Time is linear in the text.
+ */
+export function linkedViews(facts: Facts): LinkedView[] {
+  const { reading } = facts
+  const { prose } = reading
+  const found: LinkedView[] = []
+  for (const anchor of anchorsIn(facts)) {
+    if (reading.voiceAt(anchor.start).voice === 'quoted') continue
+    const sentence = reading.sentenceAt(anchor.start)
+    const after = prose.slice(anchor.end, Math.min(sentence.end, anchor.end + 320)).replaceAll('\n', ' ')
+    const before = prose.slice(Math.max(sentence.start, anchor.start - 60), anchor.start)
+    if (!AFTER.test(after) && !OWNS.test(after) && !BEFORE.test(before)) continue
+    if (found.at(-1)?.start === sentence.start) continue
+    found.push({ start: sentence.start, end: sentence.end, whose: reading.text(anchor) })
+  }
+  return found
+}
+
+function anchorsIn(facts: Facts): Range[] {
+  const { reading } = facts
+  const titled = reading.names
+    .filter(({ title }) => isCouncillorTitle(title))
+    .map(({ start, end }) => ({ start, end }))
+  const members = mentionsIn(facts)
+    .filter(({ held }) => held.some(({ role }) => memberRoles.has(role)))
+    .map(({ start, end }) => ({ start, end }))
+  const posts = Array.from(reading.prose.matchAll(POST), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  const groups = reading.partyGroups.filter(({ form }) => form !== 'own')
+  const all = [...titled, ...members, ...posts, ...groups].sort((a, b) => a.start - b.start || b.end - a.end)
+  return all.filter(({ start, end }, index) => start !== all[index - 1]?.start && end > start)
+}
