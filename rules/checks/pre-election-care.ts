@@ -81,8 +81,10 @@ export const preElectionCare = defineCheck({
 
 function* promotions(facts: Facts, of: ReadonlySet<string>, period: string): Generator<Observation> {
   const { reading } = facts
+  let launched = false
   for (const { kind, start, end } of reading.promotions) {
-    if (!of.has(kind)) continue
+    if (!of.has(kind) || (kind === 'launch' && launched)) continue
+    launched ||= kind === 'launch'
     const sentence = reading.sentenceAt(start)
     yield {
       message: kind,
@@ -130,7 +132,7 @@ const REQUIRED =
 
 /** What members are shown doing for the public. */
 const DEED =
-  /(?<![\p{L}])(?:(?:will|is to|are to|to) (?:\p{L}+ )?(?:open|cut|host|launch|judge|hand|present|plant|switch|unveil|visit|tour|join|welcome|lead|meet|greet|celebrate|attend|officiate|start|kick|lay)|opened|opens|cut(?:s)? the ribbon|hosted|hosts|launched|launches|judged|handed (?:out|over)|presented|planted|switched on|unveiled|unveils|visited|visits|toured|tours|joined|joins|welcomed|led|met|greeted|celebrated|attended|paid tribute|congratulated|thanked)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:will|is to|are to|to) (?:\p{L}+ )?(?:open|cut|host|launch|judge|hand|present|plant|switch|unveil|visit|tour|join|welcome|lead|meet|greet|celebrate|attend|officiate|start|kick|lay)|opened|opens|cut(?:s)? the ribbon|hosted|hosts|launched|launches|judged|handed (?:out|over)|presented|planted|switched on|unveiled|unveils|visited|visits|toured|tours|joined|joins|led|met|greeted|celebrated|attended|paid tribute|congratulated|thanked)(?![\p{L}])/iu
 /** Minutes and notices name members as a matter of record; a civic mayor who is in no poll may carry on. */
 const RECORD =
   /\b(?:moved|seconded|voted|proposed by|apologies|declared|appointed|elected|nominated|candidates?|committee (?:members|meets)|sits? on|membership|died|death|condolences)\b/i

@@ -46,7 +46,7 @@ const THING = String.raw`(?:plans?|strateg(?:y|ies)|polic(?:y|ies)|scheme|progra
 /** New things announced: schemes, policies, money. */
 export const LAUNCHES: readonly string[] = [
   String.raw`(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|kick(?:s|ed|ing)? off|roll(?:s|ed|ing)? out|reveal(?:s|ed|ing)?|set(?:s|ting)? out) (?:${NEW} ){1,4}(?:[\p{L}'-]+ ){0,4}?${THING}`,
-  String.raw`(?:is|are|was|were|be|been) (?:\p{L}+ ){0,2}(?:unveiled|launched|announced|revealed)(?! (?:in|on) (?:20\d\d|\d{1,2} \p{L}+ 20))`,
+  String.raw`(?:is|are|was|were) (?:being )?(?:unveiled|launched) (?:today|this (?:morning|afternoon|week)|yesterday|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
   String.raw`(?:launch|unveiling|announcement|roll-?out) of (?:${NEW} ){1,4}(?:[\p{L}'-]+ ){0,4}?${THING}`,
   String.raw`(?:bold|ambitious|flagship|landmark) new (?:[\p{L}'-]+ ){0,3}?${THING}`,
   String.raw`£[\d.,]+ ?(?:m|million|bn|billion|k)?\b(?: of| in)? (?:new|extra|additional|fresh) (?:[\p{L}'-]+ ){0,2}?(?:investment|funding|money|spending|boost)`,
