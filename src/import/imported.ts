@@ -1,4 +1,5 @@
-import type { Meeting, Person } from '../context/context.js'
+import type { Election, Meeting, Person } from '../context/context.js'
+import type { BankHolidays } from './bank-holidays.js'
 
 /** A file to import: its name, for messages, and its text. */
 export interface ImportFile {
@@ -23,12 +24,16 @@ export interface ImportProblem extends Place {
 }
 
 /**
- * What was found in the files, in their order. `people` and `meetings` fit the keys of the same names of a context
- * file. Whatever was not taken is in `problems`; nothing is lost without one.
+ * What was found in the files, in their order. All but `problems` fit the keys of the same names of a context file; an
+ * importer that never finds some leaves them out. Whatever was not taken is in `problems`; nothing is lost without one.
  */
 export interface Imported {
   people: Person[]
   meetings: Meeting[]
+  elections?: Election[]
+  /** Names alone. */
+  candidates?: string[]
+  bankHolidays?: BankHolidays
   problems: ImportProblem[]
 }
 

@@ -15,6 +15,9 @@ export function councillorName(written: string): string {
   return name === '' || OTHER_STYLE.test(name) ? written.trim() : `Cllr ${name}`
 }
 
+/** The name of somebody who stands for election, without the style of one who sits already. */
+export const candidateName = (written: string): string => written.trim().replace(STYLE, '').trim()
+
 /** Whether the name of a councillor or a party says that nobody sits there. */
 export const isVacancy = (written: string): boolean =>
   /^(?:(?:councillor|cllr)\.? )?(?:\W*)(?:vacan(?:t|cy)|casual vacancy|(?:this )?seat (?:is )?vacant|to be (?:confirmed|elected|announced|advised)|tb[ace]\b|not yet elected)/i.test(

@@ -90,6 +90,88 @@ describe('import', () => {
     expect([code, err]).toEqual([0, 'imported 2 people, nothing left out\n'])
   })
 
+  it('writes elections into a calendar, and says that their notice dates are to be added', async () => {
+    const { out, err, code } = await runCli(
+      [
+        'import',
+        'every-election',
+        `${samples}/every-election/*.json`,
+        '--area',
+        'Aldersmere',
+        '--calendar',
+        'polls.yaml',
+      ],
+      inFolder,
+    )
+    expect([out, code]).toEqual(['', 1])
+    expect(err).toMatch(/aldersmere\.json:49: EveryElection does not say on which day a notice of election/)
+    expect(err).toMatch(/\nimported 3 elections, 1 entry left out\n$/)
+    expect(written('polls.yaml')).toMatch(
+      /^# Imported by Evenhand from .*\n# Look it over before use: add noticeDate/,
+    )
+    expect(Object.keys(parseContextFile(written('polls.yaml'), 'polls.yaml'))).toEqual(['elections'])
+  })
+
+  it('writes candidates beside their elections, from JSON or CSV, and joins them', async () => {
+    const args = [
+      'import',
+      'candidates',
+      `${samples}/candidates/ballots.json`,
+      `${samples}/candidates/candidates.csv`,
+    ]
+    const { err } = await runCli(
+      [...args, '--election', 'local.aldersmere', '--election', 'mayor', '--calendar', 'polls-2.yaml'],
+      inFolder,
+    )
+    expect(err).toMatch(/\nimported 2 elections and 4 candidates, 1 entry left out\n$/)
+    const { elections, candidates } = parseContextFile(written('polls-2.yaml'), 'polls-2.yaml')
+    expect(elections).toHaveLength(2)
+    expect(candidates).toEqual([
+      'Gwenllian Marsh-Okoro',
+      'Oriel "Ray" Pettifer',
+      'Araminta Fosse',
+      'DEV LACKINGTON',
+    ])
+    const wrong = await runCli([...args, '--area', 'Alder'], inFolder)
+    expect([wrong.code, wrong.out, wrong.err]).toEqual([
+      2,
+      '',
+      expect.stringMatching(
+        /ballots\.json and .*candidates\.csv: No election is of “Alder”\. Name it as the file does\.\n$/,
+      ),
+    ])
+  })
+
+  it('prints bank holidays from a year on, and says which years are whole', async () => {
+    const args = ['import', 'bank-holidays', `${samples}/bank-holidays/bank-holidays.json`]
+    const { out, err, code } = await runCli([...args, '--from', '2027'], inFolder)
+    expect(out).toContain(
+      'bankHolidays:\n  years: [ 2027 ]\n  days:\n    - { date: 2027-01-01, title: New Year’s Day }\n',
+    )
+    expect(out).not.toContain('2026-')
+    expect([code, err]).toEqual([0, 'imported 23 bank holidays (all of 2027), nothing left out\n'])
+    expect((await runCli([...args, '--from', '27'])).err).toContain('It should be a year, as 2027.')
+    expect((await runCli([...args, '--from', '2028', '-'], { stdin: '{' })).err).toMatch(
+      /^evenhand: standard input:1: The JSON breaks off here: the file was not saved whole\. Save https:/,
+    )
+    expect((await runCli([...args, '--register', 'people.yaml'])).err).toContain(
+      "unknown option '--register'",
+    )
+  })
+
+  it('says that no election was found, and writes none', async () => {
+    writeFileSync(join(folder, 'none.json'), '{"count": 0, "next": null, "previous": null, "results": []}')
+    const { err, code } = await runCli(
+      ['import', 'every-election', 'none.json', '--calendar', 'no-polls.yaml'],
+      inFolder,
+    )
+    expect([code, err]).toEqual([
+      0,
+      'No elections were found, so “no-polls.yaml” was not written.\nimported 0 elections, nothing left out\n',
+    ])
+    expect(() => written('no-polls.yaml')).toThrow()
+  })
+
   it.each([
     [
       'web.xml',
@@ -125,9 +207,28 @@ describe('import', () => {
   })
 
   it('teaches itself', async () => {
-    expect((await runCli(['import', '--help'])).out).toMatch(/moderngov.*lgsf.*councillors-csv/s)
+    expect((await runCli(['import', '--help'])).out).toMatch(
+      /moderngov.*lgsf.*councillors-csv.*every-election.*candidates.*bank-holidays/s,
+    )
     const { out } = await runCli(['import', 'moderngov', '--help'])
     for (const words of ['--register <file>', '--calendar <file>', 'Exit codes:', 'GetCouncillorsByWard'])
       expect(out).toContain(words)
+  })
+
+  it.each([
+    [
+      'every-election',
+      ['--area <name>', '--election <id>', 'noticeDate', 'evenhand import every-election elections.json'],
+    ],
+    [
+      'candidates',
+      ['nothing but the name', '--calendar <file>', 'evenhand import candidates candidates.csv'],
+    ],
+    ['bank-holidays', ['--from <year>', 'evenhand import bank-holidays bank-holidays.json']],
+  ])('teaches %s, with an example', async (source, parts) => {
+    const { out, code } = await runCli(['import', source, '--help'])
+    for (const words of [...parts, 'Exit codes:', 'Example:'])
+      expect(out.replace(/\s+/g, ' ')).toContain(words)
+    expect([code, out.includes('--register')]).toEqual([0, false])
   })
 })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { importBankHolidays } from '../../src/import/bank-holidays.js'
+import { importCandidates } from '../../src/import/candidates.js'
+import { importEveryElection } from '../../src/import/every-election.js'
 import { importCouncillorsCsv, importLgsf, importModernGov } from '../../src/index.js'
 import { oneCouncillor, oneWard } from '../support/imports.js'
 
@@ -7,7 +10,25 @@ const fill = (text: string, length = TEN_MB): string => text.repeat(Math.ceil(le
 const xml = (text: string) => (): unknown => importModernGov([{ name: 'a.xml', text }])
 const json = (text: string) => (): unknown => importLgsf([{ name: 'a.json', text }])
 const csv = (text: string) => (): unknown => importCouncillorsCsv([{ name: 'a.csv', text }])
+const elections = (text: string) => (): unknown => importEveryElection([{ name: 'a.json', text }])
+const candidates = (text: string) => (): unknown => importCandidates([{ name: 'a', text }])
+const holidays = (text: string) => (): unknown => importBankHolidays([{ name: 'a.json', text }])
 const columns = 'Council,Ward Name,Councillor Name,Party Name\n'
+
+const oneElection =
+  '{"election_id":"local.weir.fell.2026-05-07","poll_open_date":"2026-05-07","organisation":{"territory_code":"ENG"},"tags":{}}'
+const oneGroup = (children: number): string =>
+  JSON.stringify({
+    election_id: 'local.weir.2026-05-07',
+    poll_open_date: '2026-05-07',
+    group_type: 'organisation',
+    children: Array.from({ length: children }, (_, at) => `local.weir.w${at}.by.2026-05-07`),
+  })
+const ballotOf = (names: string[]): string =>
+  `{"ballot_paper_id":"local.weir.fell.2026-05-07","candidacies":[${names.map((name) => `{"person":{"name":${name}}}`).join()}]}`
+const oneDay = '{"title":"Easter Monday","date":"2027-03-29","notes":"","bunting":true}'
+/** What is read in time and then refused, as it is broken. */
+const refused = (read: () => unknown) => (): void => expect(read).toThrow(/^(?:This is not|The) JSON/)
 
 describe('files that are made to do harm', () => {
   it.each([
@@ -57,6 +78,18 @@ describe('files that are made to do harm', () => {
     ['a cell', csv(`${columns}A,B,${fill('x')},Green`)],
     ['quotation marks of CSV', csv(`${columns}"${fill('a\n')}`)],
     ['empty rows', csv(columns + fill('\n'))],
+    ['elections on one line', elections(`[${fill(`${oneElection},`)}${oneElection}]`)],
+    ['groups', elections(`[${fill(`${oneGroup(1)},`)}${oneGroup(2)}]`)],
+    ['by-elections of a group', elections(`[${oneGroup(200_000)}]`)],
+    ['a title of an election', elections(`[{"election_id":"${fill('a.')}"}]`)],
+    ['a name on a ballot', candidates(ballotOf([`"${fill('a ')}"`]))],
+    ['names on a ballot', candidates(ballotOf(Array.from({ length: 200_000 }, () => '"Ada"')))],
+    ['a cell of a candidate', candidates(`person_name,ballot_paper_id\nAda Finch,${fill('local.')}`)],
+    ['bank holidays', holidays(`{"scotland":{"events":[${fill(`${oneDay},`, 3_000_000)}${oneDay}]}}`)],
+    ['spaces of JSON', refused(elections(`[${fill(' \n')}`))],
+    ['figures of JSON', refused(elections(`[${fill('1')}`))],
+    ['quotation marks of an answer', refused(elections(`[${fill('"')}`))],
+    ['escapes of JSON', refused(elections(`["${fill('\\\\')}`))],
   ])('ten megabytes of %s are read in seconds', (_what, read) => {
     const started = performance.now()
     read()
@@ -68,6 +101,16 @@ describe('files that are made to do harm', () => {
     ['rows', csv(columns + fill('A,B,Ada Finch,Green\n')), 'too large'],
     ['lines of JSON', json(fill('{"raw_name":"Ada Finch"}\n')), 'too large'],
     ['columns', csv(fill('a,')), 'too large'],
+    ['brackets of an answer', elections(fill('[{"results":')), 'more than 50 deep'],
+    ['brackets of bank holidays', holidays(fill('{"scotland":')), 'more than 50 deep'],
+    ['objects of an answer', elections(`[${fill('{},')}{}]`), 'too large'],
+    ['elections', elections(`[${fill('{"election_id":""},')}{}]`), 'too large'],
+    [
+      'candidates',
+      candidates(`person_name,ballot_paper_id\n${fill('Ada,local.a.2026-05-07\n')}`),
+      'too large',
+    ],
+    ['bank holidays with nothing in them', holidays(`{"scotland":{"events":[${fill('0,')}0]}}`), 'too large'],
   ])('ten megabytes of %s are refused', (_what, read, message) => {
     expect(read).toThrow(message)
   })

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { importCandidates } from '../../src/import/candidates.js'
+import { importEveryElection } from '../../src/import/every-election.js'
 import { contextYaml, importCouncillorsCsv, importLgsf, importModernGov } from '../../src/index.js'
 import { oneCouncillor, oneWard, sample } from '../support/imports.js'
 
 const moderngov = ['councillors', 'committees', 'meetings', 'meetings-by-date', 'meeting-5420'].map((name) =>
   sample(`moderngov/${name}.xml`),
 )
+
+const ballots = sample('candidates/ballots.json')
+const candidates = [ballots, sample('candidates/candidates.csv'), sample('candidates/candidates-2021.csv')]
 
 describe('what is private', () => {
   it('is in the samples, so that these tests mean something', () => {
@@ -32,6 +37,25 @@ describe('what is private', () => {
         /Tansy|Marl Street|Merrow Lodge|ZZ1|01632|07700|7946|@|\.jpg|https?:|UserData|Quennell|Dunstable|Fellgate Library/,
       )
     }
+  })
+
+  it('is in the samples of candidates too, and only their names are in what is imported', () => {
+    const text = candidates.map((file) => file.text).join('')
+    const parts =
+      /mail\.example|facebook|birth_date|1971|female|Hello|07700|Tansy|ZZ1|\.jpg|https?:|9010\d|gss|E0509|Labour|Plaid|news\.example|Raymond|deselected/g
+    expect(new Set(text.match(parts)).size).toBeGreaterThan(15)
+    const outputs = [
+      importCandidates(candidates),
+      importEveryElection([sample('every-election/aldersmere.json')]),
+    ].map((imported) => contextYaml(imported, 'samples') + JSON.stringify(imported.problems))
+    for (const output of outputs) expect(output).not.toMatch(parts)
+    expect(Object.keys(importCandidates([ballots])).sort()).toEqual([
+      'candidates',
+      'elections',
+      'meetings',
+      'people',
+      'problems',
+    ])
   })
 
   it('is taken out where someone wrote it among the posts, and that is said', () => {
