@@ -154,16 +154,25 @@ function contextOf({ context }: FormValues, errors: FormError[]): ContextFile {
   }
 }
 
+/** The day in London, whatever the time zone of the machine: `30/06/2026`. */
+const LONDON = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  day: '2-digit',
+  month: '2-digit',
+  year: 'numeric',
+})
+
 /** What the form is filled with at first: today, and the sample council. */
 export function emptyForm(now: Date): FormValues {
+  const [day, month, year] = LONDON.format(now).split('/').map(Number)
   return {
     draft: '',
     format: 'text',
     council: 'haringey',
     kind: 'council-release',
-    day: String(now.getDate()),
-    month: String(now.getMonth() + 1),
-    year: String(now.getFullYear()),
+    day: String(day),
+    month: String(month),
+    year: String(year),
     time: '09:00',
     people: 'sample',
     context: '',

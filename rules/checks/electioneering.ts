@@ -37,7 +37,7 @@ export const electioneering = defineCheck({
     const window = runUp(facts)
     const { reading } = facts
     if (window.inside.length === 0) {
-      if (window.unsure && !window.unsure.ask) yield { unable: window.unsure.why, needs: ['elections'] }
+      if (window.unsure) yield { unable: window.unsure.why, needs: window.unsure.lacks ?? ['elections'] }
       else if (!window.configured && pollAhead(facts))
         yield {
           unable: 'How long the run-up to an election is has not been set.',

@@ -22,7 +22,11 @@ export const guidanceHeeded = defineCheck({
     },
   },
   *run({ periods, context }, { from }) {
-    if (!periods.some(({ inPreElection }) => inPreElection === true)) return
+    if (!periods.some(({ inPreElection }) => inPreElection === true)) {
+      const unsure = periods.find(({ inPreElection }) => inPreElection === 'unknown')
+      if (unsure) yield { unable: unsure.why, needs: unsure.lacks ?? ['elections'] }
+      return
+    }
     const { guidance } = context
     if (guidance?.loaded && guidance.confirmed) return
     if (guidance?.loaded) {

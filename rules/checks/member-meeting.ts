@@ -50,8 +50,8 @@ export const memberMeeting = defineCheck({
             (noticeDate !== undefined && day >= noticeDate.slice(0, 10))),
       ) &&
       (issued.inside.length > 0 || facts.periods.some(({ type }) => /^local|^la_mayor/.test(type ?? '')))
-    if (issued.unsure && !issued.unsure.ask) {
-      yield { unable: issued.unsure.why, needs: ['elections'] }
+    if (issued.unsure) {
+      yield { unable: issued.unsure.why, needs: issued.unsure.lacks ?? ['elections'] }
       return
     }
     if (days === undefined && issued.inside.length === 0 && pollAhead(facts))

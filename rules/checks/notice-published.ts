@@ -16,6 +16,10 @@ export const noticePublished = defineCheck({
       message: '{why}',
       todo: 'Find out whether the notice has been published, and give its day. If it has, the pre-election period has begun.',
     },
+    doubt: {
+      message: '{why}',
+      todo: 'Correct the day of the notice of election. Until then the period is judged to run from the last day the law allows.',
+    },
     counted: {
       message:
         'The day of the notice of election is not given. The period is judged to run from {from}, the last day the law allows for it.',
@@ -24,7 +28,18 @@ export const noticePublished = defineCheck({
   },
   *run(facts) {
     const { inside, unsure } = electionPeriod(facts)
-    if (unsure?.ask)
+    if (inside.length === 0 && unsure && !unsure.ask)
+      yield { unable: unsure.why, needs: unsure.lacks ?? ['elections'] }
+    const doubtful = inside.find(({ ask }) => ask)
+    if (doubtful)
+      yield {
+        message: 'doubt',
+        status: 'cannot-decide',
+        at: null,
+        data: { why: doubtful.why },
+        missing: ['elections.noticeDate'],
+      }
+    else if (unsure?.ask)
       yield {
         message: 'ask',
         status: 'cannot-decide',
@@ -32,8 +47,8 @@ export const noticePublished = defineCheck({
         data: { why: unsure.why },
         missing: ['elections.noticeDate'],
       }
-    for (const { provisional, from } of inside)
-      if (provisional && from !== undefined)
+    for (const { provisional, from, ask } of inside)
+      if (provisional && !ask && from !== undefined)
         yield {
           message: 'counted',
           status: 'cannot-decide',

@@ -40,10 +40,13 @@ export const periodExceptionHeld = defineCheck({
     },
   },
   *run(facts, { for: which }) {
-    const { inside, name: period } = electionPeriod(facts)
-    if (inside.length === 0) return
+    const { inside, unsure, name: period } = electionPeriod(facts)
     const exception = periodException(facts)
     if (exception?.kind !== which) return
+    if (inside.length === 0) {
+      if (unsure) yield { unable: unsure.why, needs: unsure.lacks ?? ['elections'] }
+      return
+    }
     const { reading } = facts
     const heard = [...quotedIn(facts), ...reportedIn(facts)].filter(({ side }) => side === 'member')
     const first = heard[0]

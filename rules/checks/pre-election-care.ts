@@ -61,10 +61,10 @@ export const preElectionCare = defineCheck({
     const window = isRunUp ? runUp(facts) : electionPeriod(facts)
     const { inside, unsure, name: period } = window
     if (inside.length === 0) {
-      if (unsure && !unsure.ask)
+      if (unsure)
         yield {
           unable: unsure.why,
-          needs: facts.context.elections ? ['elections.noticeDate'] : ['elections'],
+          needs: unsure.lacks ?? ['elections'],
         }
       else if (isRunUp && 'configured' in window && !window.configured && pollAhead(facts))
         yield {

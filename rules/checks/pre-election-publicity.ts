@@ -73,10 +73,10 @@ export const preElectionPublicity = defineCheck({
     if (ofAParty.has(facts.context.kind)) return
     const { inside, unsure, name: period } = electionPeriod(facts)
     if (inside.length === 0) {
-      if (unsure && !unsure.ask)
+      if (unsure)
         yield {
           unable: unsure.why,
-          needs: facts.context.elections ? ['elections.noticeDate'] : ['elections'],
+          needs: unsure.lacks ?? ['elections'],
         }
       return
     }

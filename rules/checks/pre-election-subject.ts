@@ -38,7 +38,8 @@ export const preElectionSubject = defineCheck({
     },
   },
   *run(facts, { balanced }) {
-    const { inside, name: period } = electionPeriod(facts)
+    const { inside, unsure, name: period } = electionPeriod(facts)
+    if (inside.length === 0 && unsure) yield { unable: unsure.why, needs: unsure.lacks ?? ['elections'] }
     if (inside.length === 0 || statutoryNotice(facts)) return
     const issues = issuesOf(facts)
     if (issues === undefined) {

@@ -46,7 +46,13 @@ export interface StartsWithNotice {
 export type Start =
   | StartsWithNotice
   /** The notice cannot be worked out from the poll. */
-  | { kind: 'notice-unknown'; notice: string; why: string }
+  | {
+      kind: 'notice-unknown'
+      notice: string
+      why: string
+      /** Working days before the poll between which the notice must come, where the rules give that much. */
+      between?: { first: number; last: number; leftOut: DaysLeftOut }
+    }
   /** Plain days, ending with the day of the poll. */
   | { kind: 'calendar-days'; days: number }
   /** A day that only the authority knows. */
@@ -207,6 +213,7 @@ export const pollTypes = {
       kind: 'notice-unknown',
       notice: 'the notice of election',
       why: 'It follows the writ, between 26 and 20 working days before the poll, so it cannot be worked out from the day of the poll.',
+      between: { first: 26, last: 20, leftOut: ANYWHERE },
     },
     noticeLaw: 'Representation of the People Act 1983, Schedule 1, rule 1',
     law: CODE,
@@ -292,7 +299,7 @@ export const pollTypes = {
     'neighbourhood planning referendum of businesses',
   ),
   referendum: {
-    label: 'referendum',
+    label: 'referendum of a kind that is not given',
     regime: 'referendum-of-unknown-kind',
     start: { kind: 'calendar-days', days: 28 },
     ends: '23:59:59',
@@ -326,3 +333,7 @@ export const pollTypes = {
 } as const satisfies Record<string, PollType>
 
 export type PollTypeId = keyof typeof pollTypes
+
+/** The rules on publicity in a nation, where a poll is held in several. */
+export const lawIn = (rule: PollType, nation: Nation | undefined): string =>
+  rule.law === CODE && nation !== undefined ? LOCAL[nation].law : rule.law

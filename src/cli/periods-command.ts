@@ -62,8 +62,10 @@ restriction_start, restriction_end, provisional, needs, why and law.
 Bank holidays are known from 2014 to 2028. Later years are refused, not guessed, unless a context
 file gives them (bankHolidays).
 
+With --ndjson the other options but --context are passed over.
+
 Exit codes:
-  0  it was worked out
+  0  it was worked out; with --ndjson also where an answer only names what it needs
   1  something has to be given first: it is named
   2  wrong use, or a line that cannot be read`,
     )
@@ -127,7 +129,7 @@ async function showPolls(
   context: ContextFile,
   io: Io,
 ): Promise<number> {
-  const [{ isDay }, { pollTypeOf, timetableOf }, { WorkingDays }, { pollPage }, { answerOf }] =
+  const [{ isDay }, { isByNation, pollTypeOf, timetableOf }, { WorkingDays }, { pollPage }, { answerOf }] =
     await Promise.all([
       import('../context/polls/days.js'),
       import('../context/polls/timetable.js'),
@@ -144,9 +146,14 @@ async function showPolls(
       throw new UsageError('usage', `--${name}: “${value}” is no day that exists.`, {
         remedy: 'Write it as 2027-05-06: year, month, day.',
       })
-  const workingDays = new WorkingDays(context.bankHolidays)
+  const workingDays = WorkingDays.with(context.bankHolidays)
   const timetables = polls.map(({ type, area, pollDate, noticeDate, determinationDate }) => {
-    const known = pollTypeOf(type, flags.nation ?? context.nation, area)
+    const nation = flags.nation ?? context.nation
+    if (nation === undefined && isByNation(type) && flags.type !== undefined)
+      throw new UsageError('usage', `Which rules hold for “${type}” depends on the nation.`, {
+        remedy: 'Give --nation england, wales, scotland or northern-ireland.',
+      })
+    const known = pollTypeOf(type, nation, area)
     if (known === undefined)
       throw new UsageError('usage', 'A combined poll is several polls.', {
         remedy: 'Ask for each of them by its own type; the earliest start holds.',
@@ -154,7 +161,7 @@ async function showPolls(
     return {
       area,
       timetable: timetableOf(
-        { type: known, pollDate, noticeDate: noticeDate?.slice(0, 10), determinationDate },
+        { type: known, nation, pollDate, noticeDate: noticeDate?.slice(0, 10), determinationDate },
         workingDays,
       ),
     }

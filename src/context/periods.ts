@@ -25,10 +25,12 @@ export interface Period {
   ends?: string
   /** `from` is the last day the law allows for the notice, since the day of the notice is not given. */
   provisional?: true
-  /** The notice may be out already: a person must say whether it is. */
+  /** The notice may be out already, or the day given for it cannot be right: a person must say. */
   ask?: true
   /** The last day the law allows for the notice. */
   noticeDeadline?: string
+  /** Keys of the context that would settle it. */
+  lacks?: string[]
   /** The rules it rests on, and how far they were read. */
   basis?: string
   /** Restrictions that overlap run as one: its first and last day, and the polls, each with a period of its own. */
@@ -55,14 +57,14 @@ export function periodsOf(
       {
         inPreElection: 'unknown',
         why: 'No elections are given, so no period is configured and none can be judged.',
+        lacks: ['elections'],
       },
     ]
   if (context.elections.length === 0)
     return [{ inPreElection: false, why: 'The context says that no election is due.' }]
-  const workingDays = new WorkingDays(context.bankHolidays)
-  const periods = context.elections.map((election) =>
-    periodOf(election, moments, context.nation ?? nation, workingDays),
-  )
+  const workingDays = WorkingDays.with(context.bankHolidays)
+  const where = context.nation ?? nation
+  const periods = context.elections.map((election) => periodOf(election, moments, where, workingDays))
   return unite(periods)
 }
 
@@ -77,11 +79,13 @@ function periodOf(
     return {
       inPreElection: 'unknown',
       why: 'An election of type “combined” is several polls: give each of them by its own type.',
+      lacks: ['elections'],
     }
   const timetable = timetableOf(
     {
       type,
       pollDate: election.pollDate,
+      nation,
       noticeDate: election.noticeDate && dayOf(election.noticeDate),
       determinationDate: election.determinationDate,
     },
@@ -95,10 +99,11 @@ function periodOf(
     ...(election.area ? { area: election.area } : {}),
     basis: basisOf(timetable),
     ...(timetable.noticeDeadline ? { noticeDeadline: timetable.noticeDeadline } : {}),
+    ...(timetable.lacking.length > 0 ? { lacks: timetable.lacking } : {}),
   }
-  const states = moments.map((moment) => stateAt(moment, timetable, about))
-  // Inside at one moment is inside; what may be inside is asked about.
-  return states.find(inside) ?? states.find(unsure) ?? states[0]!
+  const states = moments.map((moment, index) => stateAt(moment, index > 0, timetable, about))
+  // Inside at one moment is inside; what may be inside is asked about; else the last moment is what people see.
+  return states.find(inside) ?? states.find(unsure) ?? states.at(-1)!
 }
 
 const inside = ({ inPreElection }: Period): boolean => inPreElection === true
@@ -109,71 +114,77 @@ function named({ rule, pollDate }: Timetable, { area }: Period): string {
   return `the ${rule.label} on ${inWords(pollDate)}${area ? ` (${area})` : ''}`
 }
 
-function basisOf({ rule }: Timetable): string {
-  const laws = rule.noticeLaw ? `${rule.law}. The notice: ${rule.noticeLaw}` : rule.law
+function basisOf({ law, rule }: Timetable): string {
+  const laws = rule.noticeLaw ? `${law}. The notice: ${rule.noticeLaw}` : law
   const verified = { read: '', partly: ' (verified in part)', memory: ' (not verified)' }[rule.verified]
   return `${laws}${verified}.`
 }
 
-function stateAt(moment: string, timetable: Timetable, about: Period): Period {
-  const { start, end, pollDate, rule, provisional, noticeDeadline } = timetable
+/** @param later the moment is that of publication, and not of issue */
+function stateAt(moment: string, later: boolean, timetable: Timetable, about: Period): Period {
+  const { start, end, pollDate, rule, law, doubt, certainFrom, askFrom } = timetable
   const poll = named(timetable, about)
   const day = dayOf(moment)
-  const at = moment.length > 10 ? `${inWords(day)}, ${moment.slice(11, 16)}` : inWords(day)
+  const out = `It ${later ? 'becomes public' : 'goes out'} on ${inWords(day)}${moment.length > 10 ? ` at ${moment.slice(11, 16)}` : ''}`
   const given = { ...about, ...(end === null ? {} : { ends: end }) }
   if (rule.regime === 'none')
+    return { ...given, inPreElection: false, why: `For ${poll} no restriction of its own was found: ${law}.` }
+  if (end !== null ? isAfter(moment, end) : day > pollDate)
+    return { ...given, inPreElection: false, to: pollDate, why: `${out}, after ${poll}.` }
+  const from = start ?? certainFrom
+  const dates: Period = {
+    ...given,
+    ...(from === null ? {} : { from }),
+    to: pollDate,
+    ...(timetable.provisional || (start === null && from !== null) ? { provisional: true } : {}),
+    ...(doubt === undefined ? {} : { ask: true }),
+  }
+  if (certainFrom !== null && day >= certainFrom)
     return {
-      ...given,
-      inPreElection: false,
-      why: `For ${poll} no restriction of its own was found: ${rule.law}.`,
+      ...dates,
+      inPreElection: true,
+      why: [`${out}, between ${beginning(timetable)} and ${poll}.`, doubt].filter(Boolean).join(' '),
     }
-  if (end !== null && isAfter(moment, end))
-    return { ...given, inPreElection: false, to: pollDate, why: `It is public on ${at}, after ${poll}.` }
+  if (askFrom !== null && day < askFrom)
+    return { ...dates, inPreElection: false, why: `${out}, before ${beginning(timetable)}, for ${poll}.` }
   if (start === null)
     return {
-      ...given,
-      to: pollDate,
-      why: `For ${poll} it is not known when the restriction begins: ${timetable.why.join(' ')} Give ${timetable.needs.join(', and ')}.`,
+      ...dates,
+      inPreElection: 'unknown',
+      why: `For ${poll} it is not known when the restriction begins: ${timetable.why.join(' ')} ${doubt ?? ''} Give ${timetable.needs.join(', and ')}.`.replace(
+        /\s+/g,
+        ' ',
+      ),
     }
-  if (start > pollDate)
-    return {
-      ...given,
-      to: pollDate,
-      why: `The date given for the notice of ${poll}, ${inWords(start)}, is after the poll. Correct one of the two.`,
-    }
-  const dates: Period = { ...given, from: start, to: pollDate, ...(provisional ? { provisional: true } : {}) }
-  const begins = beginning(timetable)
-  if (day >= start)
-    return { ...dates, inPreElection: true, why: `It is public on ${at}, between ${begins} and ${poll}.` }
-  // The law’s last day for the notice has passed: a later day of notice is doubtful.
-  if (noticeDeadline !== null && day > noticeDeadline)
+  if (timetable.provisional)
     return {
       ...dates,
+      inPreElection: 'unknown',
       ask: true,
-      why: `The notice for ${poll} is given as of ${inWords(start)}, but the law’s last day for it was ${inWords(noticeDeadline)}. Check the day of the notice.`,
+      why: `${capital(noticeOf(timetable))} for ${poll} must be published by ${inWords(start)} and may be out already. Has it been published?`,
     }
-  if (provisional && timetable.askFrom !== null && day >= timetable.askFrom)
-    return {
-      ...dates,
-      ask: true,
-      why: `The notice for ${poll} must be published by ${inWords(start)} and may be out already. Has it been published?`,
-    }
-  return { ...dates, inPreElection: false, why: `It is public on ${at}, before ${begins}, for ${poll}.` }
+  return { ...dates, inPreElection: false, why: `${out}, before ${beginning(timetable)}, for ${poll}.` }
 }
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+const noticeOf = ({ rule }: Timetable): string => ('notice' in rule.start ? rule.start.notice : 'the notice')
+
 /** What the period begins with, in words. */
-function beginning({ rule, start, provisional }: Timetable): string {
-  const day = inWords(start!)
+function beginning(timetable: Timetable): string {
+  const { rule, start, certainFrom, provisional } = timetable
+  const from = start ?? certainFrom
+  if (from === null) return noticeOf(timetable)
   switch (rule.start.kind) {
     case 'notice':
     case 'notice-unknown':
-      return provisional
-        ? `the last day for ${rule.start.notice}, ${day} (the day it was published is not given),`
-        : `${rule.start.notice}, ${day},`
+      return provisional || start === null
+        ? `the last day for ${noticeOf(timetable)}, ${inWords(from)} (the day it was published is not known)`
+        : `${noticeOf(timetable)}, ${inWords(from)}`
     case 'event':
-      return `${rule.start.event}, ${day},`
+      return `${rule.start.event}, ${inWords(from)}`
     default:
-      return `the first day of the restriction, ${day},`
+      return `the first day of the restriction, ${inWords(from)}`
   }
 }
 

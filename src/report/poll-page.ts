@@ -12,7 +12,7 @@ export const dayInWords = (day: string): string => `${WEEKDAYS[weekdayOf(day) - 
 /** When publicity is restricted for one poll, why, and by what law, with the days counted and passed over. */
 export function pollPage(timetable: Timetable, paper: Paper, area?: string): string {
   const ink = paint(paper)
-  const { rule, pollDate, count, needs } = timetable
+  const { rule, pollDate, count, needs, doubt } = timetable
   const where = area === undefined ? '' : ` (${area})`
   const title = `${capital(rule.label)}${where}, ${dayInWords(pollDate)}`
   const notes = rule.notes ?? []
@@ -23,6 +23,7 @@ export function pollPage(timetable: Timetable, paper: Paper, area?: string): str
     '',
     wrap(whenInWords(timetable), paper, 2),
     '',
+    ...(doubt === undefined ? [] : [labelled('Check', doubt)]),
     labelled('Why', timetable.why.join(' ')),
     labelled('Law', lawInWords(timetable)),
     ...(notes.length > 0 ? [labelled('Note', notes.join(' '))] : []),

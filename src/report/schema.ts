@@ -184,8 +184,12 @@ export const reportSchema = z
           .describe(
             'From is the last day the law allows for the notice: the day of the notice is not given.',
           ),
-        ask: z.literal(true).optional().describe('The notice may be out: a person must say.'),
+        ask: z
+          .literal(true)
+          .optional()
+          .describe('The notice may be out, or its day cannot be right: a person must say.'),
         noticeDeadline: z.string().optional(),
+        lacks: z.array(z.string()).optional().describe('Keys of the context that would settle it.'),
         basis: z.string().optional().describe('The rules it rests on, and how far they were read.'),
         united: z
           .strictObject({ from: z.string(), to: z.string(), polls: z.array(z.string()) })

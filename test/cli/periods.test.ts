@@ -88,7 +88,7 @@ describe('periods, for a person', () => {
     const read = words(out)
     expect(code).toBe(0)
     expect(read).toContain('from Monday 22 March 2027 to the close of poll')
-    expect(read).toContain('The notice given is of 22 March 2027')
+    expect(read).toContain('The day given for the notice of election is 22 March 2027')
     expect(read).toContain('by 31 March 2027')
     expect(read).not.toMatch(/at the latest to|\bGive\b|ask whether/)
   })

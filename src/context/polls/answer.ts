@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { pollTypes, type Nation, type PollTypeId } from '../../../rules/polls/poll-types.js'
+import { pollTypes, type Nation } from '../../../rules/polls/poll-types.js'
 import { electionTypes } from '../context.js'
 import { inWords } from '../in-words.js'
-import { pollTypeOf, timetableOf, type Timetable } from './timetable.js'
+import { isByNation, pollTypeOf, timetableOf, type Timetable } from './timetable.js'
 import { WorkingDays, type GivenHolidays } from './working-days.js'
 
 const day = z.iso.date({ error: 'must be a date that exists, as 2027-05-06' })
@@ -18,7 +18,13 @@ export const pollRequestSchema = z.object({
     .object({
       excessive_increase_determination_date: day.nullish(),
       petition_promoted_from: day.nullish(),
-      components: z.array(z.enum(electionTypes)).nullish(),
+      components: z
+        .array(
+          z
+            .enum(electionTypes)
+            .exclude(['combined'], { error: 'must be polls by their own types, and not “combined”' }),
+        )
+        .nullish(),
     })
     .nullish(),
 })
@@ -66,25 +72,34 @@ export function answerPoll(request: PollRequest, given?: GivenHolidays): PollAns
       needs: ['the polls that are combined, as inputs.components'],
       why: 'A combined poll is several polls, and none is named.',
     }
-  const workingDays = new WorkingDays(given)
+  const workingDays = WorkingDays.with(given)
+  const nation = NATIONS[request.nation?.toLowerCase() ?? '']
   const timetables: Timetable[] = []
   for (const name of names) {
-    const type = typeOf(name, request)
+    const type =
+      nation === undefined && isByNation(name)
+        ? undefined
+        : pollTypeOf(name, nation, request.area ?? undefined)
     if (type === undefined)
       return { ...NOTHING, needs: ['nation'], why: `Which rules hold for “${name}” depends on the nation.` }
     timetables.push(
       timetableOf(
         {
           type,
+          nation,
           pollDate: request.poll_date,
-          noticeDate: request.actual_notice_published ?? request.inputs?.petition_promoted_from ?? undefined,
+          // One notice of several polls need not be that of each.
+          noticeDate:
+            names.length > 1
+              ? undefined
+              : (request.actual_notice_published ?? request.inputs?.petition_promoted_from ?? undefined),
           determinationDate: request.inputs?.excessive_increase_determination_date ?? undefined,
         },
         workingDays,
       ),
     )
   }
-  return together(timetables)
+  return together(timetables, names.length > 1 ? (request.actual_notice_published ?? undefined) : undefined)
 }
 
 const NOTHING: Omit<PollAnswer, 'needs' | 'why'> = {
@@ -105,56 +120,54 @@ const NATIONS: Record<string, Nation> = {
   ni: 'northern-ireland',
 }
 
-/** Names that mean one poll in one nation and another in the next. */
-const BY_NATION: ReadonlySet<string> = new Set(['local', 'by-election', 'local_byelection'])
-
-function typeOf(name: PollRequest['election_type'], { nation, area }: PollRequest): PollTypeId | undefined {
-  const known = NATIONS[nation?.toLowerCase() ?? '']
-  if (known === undefined && BY_NATION.has(name)) return undefined
-  return pollTypeOf(name, known, area ?? undefined)
-}
-
 /** The answer for one poll. */
 export const answerOf = (timetable: Timetable): PollAnswer => together([timetable])
 
-function together(timetables: readonly Timetable[]): PollAnswer {
-  const [first] = timetables
-  const one = timetables.length === 1
+/** @param notice the day of a notice that is out, of one of several polls */
+function together(all: readonly Timetable[], notice?: string): PollAnswer {
+  const restricting = all.filter(({ rule }) => rule.regime !== 'none')
+  const timetables = restricting.length > 0 ? restricting : all
+  const one = all.length === 1
+  const latest = earliest(timetables.map(({ latestStart }) => latestStart))
+  const start = earliest([...timetables.map((each) => each.start), notice ?? null])
   return {
     notice_deadline: earliest(timetables.map(({ noticeDeadline }) => noticeDeadline)),
-    restriction_start_latest: earliest(timetables.map(({ latestStart }) => latestStart)),
-    restriction_start: earliest(timetables.map(({ start }) => start)),
+    restriction_start_latest: latest,
+    restriction_start: start,
     restriction_end:
       timetables
         .map(({ end }) => end ?? '')
         .sort()
         .at(-1) || null,
-    provisional: timetables.some(({ provisional }) => provisional),
+    provisional:
+      start !== null &&
+      start !== notice &&
+      timetables.some((each) => each.provisional || each.start === null),
     needs: [...new Set(timetables.flatMap(({ needs }) => needs))],
     why: one
-      ? explain(first!)
-      : `${timetables.map((each) => `${capital(each.rule.label)}: ${explain(each)}`).join(' ')} The earliest start holds for all.`,
-    law: [...new Set(timetables.map(lawInWords))].join(' '),
+      ? explain(all[0]!)
+      : `${all.map((each) => `${capital(each.rule.label)}: ${explain(each)}`).join(' ')} The earliest start holds for all.`,
+    law: [...new Set(all.map(lawInWords))].join(' '),
   }
 }
 
-/** The first of several days; null where one of them is not known, since it might be the first. */
-function earliest(days: readonly (string | null)[]): string | null {
-  return days.includes(null) ? null : ([...days] as string[]).sort()[0]!
-}
+/** The first of the days that are known: one that is not known cannot make the start any later. */
+const earliest = (days: readonly (string | null)[]): string | null =>
+  days.filter((one) => one !== null).sort()[0] ?? null
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The rules of a poll in words, and how far they were read. */
-export function lawInWords({ rule }: Timetable): string {
+export function lawInWords({ rule, law }: Timetable): string {
   const verified = { read: '', partly: ' (verified in part)', memory: ' (not verified)' }[rule.verified]
-  return `${rule.noticeLaw ? `Notice: ${rule.noticeLaw}. ` : ''}Restriction: ${rule.law}${verified}.`
+  return `${rule.noticeLaw ? `Notice: ${rule.noticeLaw}. ` : ''}Restriction: ${law}${verified}.`
 }
 
-function explain({ why, count, end, pollDate, rule, type }: Timetable): string {
+function explain({ why, doubt, count, end, pollDate, rule, type }: Timetable): string {
   const holidays = (count?.skipped ?? []).filter(({ why: reason }) => !/^(?:Satur|Sun)day$/.test(reason))
   return [
     ...why,
+    ...(doubt === undefined ? [] : [doubt]),
     ...(holidays.length > 0
       ? [
           `Beside weekends, not counted: ${holidays.map(({ day: on, why: reason }) => `${inWords(on)} (${reason})`).join(', ')}.`,

@@ -1,4 +1,11 @@
-import { pollTypes, type Nation, type PollType, type PollTypeId } from '../../../rules/polls/poll-types.js'
+import {
+  lawIn,
+  pollTypes,
+  type Nation,
+  type PollType,
+  type PollTypeId,
+  type StartsWithNotice,
+} from '../../../rules/polls/poll-types.js'
 import { inWords } from '../in-words.js'
 import { instantOf, plusDays } from './days.js'
 import type { Count, WorkingDays } from './working-days.js'
@@ -7,41 +14,50 @@ import type { Count, WorkingDays } from './working-days.js'
 export interface Poll {
   type: PollTypeId
   pollDate: string
+  /** Whose publicity code holds, where the poll is held in several nations. */
+  nation?: Nation | undefined
   /** The day the notice that begins the restriction was published. */
   noticeDate?: string | undefined
   /** Council tax: the day the authority determined that its increase is excessive. */
   determinationDate?: string | undefined
 }
 
+/** Keys of the context that a timetable may lack. */
+export type Lacking = 'elections.noticeDate' | 'elections.determinationDate' | 'bankHolidays'
+
 /** When the restriction of one poll runs, as far as it can be worked out, and by what rule. */
 export interface Timetable {
   type: PollTypeId
   rule: PollType
+  /** The rule that keeps councils from publishing, in the nation of the poll. */
+  law: string
   pollDate: string
   /** The last day for the notice; null where the law gives none, or it cannot be worked out. */
   noticeDeadline: string | null
   /** The latest day on which the restriction can begin, whatever notice is known; null where it cannot be worked out. */
   latestStart: string | null
-  /** The day it begins: that of the notice, if given; else `latestStart`. */
+  /** The day it begins: that of the notice, if given and possible; else `latestStart`. */
   start: string | null
-  /** Whether `start` is only the latest day possible, since the day of the notice is not given. */
+  /** Whether `start` is only the latest day possible, since the day of the notice is not known. */
   provisional: boolean
-  /** Ten working days before the deadline, from which a notice may be out; null where there is no deadline. */
+  /** The first day on which a notice may well be out; null where none is counted. */
   askFrom: string | null
+  /** The day from which it runs in any case; null where that cannot be said. */
+  certainFrom: string | null
+  /** What does not fit in the days given, as a full sentence. */
+  doubt?: string
   /** The end, with its offset: the close of poll, or the end of the day of a referendum. Null where there is none. */
   end: string | null
   /** The count of days behind the deadline. */
   count: Count | null
-  /** What would have to be given, in words. */
+  /** What would have to be given, in words, and the keys of the context that would give it. */
   needs: string[]
+  lacking: Lacking[]
   /** How it was worked out, in full sentences. */
   why: string[]
 }
 
-/**
- * How many working days before its deadline a notice may well be out already: dated notices were found up to eight
- * working days early (shared survey of notices, 2014 to 2026).
- */
+/** How many working days before its deadline a notice may well be out: dated notices of 2014 to 2026 ran up to eight early. */
 const ASK_DAYS = 10
 
 /**
@@ -50,18 +66,22 @@ const ASK_DAYS = 10
  */
 export function timetableOf(poll: Poll, workingDays: WorkingDays): Timetable {
   const rule: PollType = pollTypes[poll.type]
+  const { pollDate } = poll
   const timetable: Timetable = {
     type: poll.type,
     rule,
-    pollDate: poll.pollDate,
+    law: lawIn(rule, poll.nation),
+    pollDate,
     noticeDeadline: null,
     latestStart: null,
     start: null,
     provisional: false,
     askFrom: null,
-    end: rule.ends === null ? null : instantOf(poll.pollDate, rule.ends === '22:00' ? '22:00:00' : rule.ends),
+    certainFrom: null,
+    end: rule.ends === null ? null : instantOf(pollDate, rule.ends === '22:00' ? '22:00:00' : rule.ends),
     count: null,
     needs: [],
+    lacking: [],
     why: [],
   }
   const { start } = rule
@@ -70,70 +90,130 @@ export function timetableOf(poll: Poll, workingDays: WorkingDays): Timetable {
       fromNotice(timetable, start, poll, workingDays)
       break
     case 'notice-unknown':
-      timetable.why.push(`It begins with ${start.notice}. ${start.why}`)
-      if (poll.noticeDate === undefined) timetable.needs.push(`the day ${start.notice} was published`)
-      else {
-        timetable.start = timetable.latestStart = poll.noticeDate
-        timetable.why.push(`The notice given is of ${inWords(poll.noticeDate)}.`)
-      }
+      fromUnknownNotice(timetable, start, poll, workingDays)
       break
     case 'calendar-days':
-      timetable.start = timetable.latestStart = plusDays(poll.pollDate, 1 - start.days)
+      timetable.latestStart = plusDays(pollDate, 1 - start.days)
       timetable.why.push(
         `It runs for ${start.days} days that end with the day of the poll, weekends and holidays among them.`,
       )
+      begin(timetable, timetable.latestStart)
       break
-    case 'event': {
-      const given = poll[start.key]
-      timetable.why.push(`It begins with ${start.event}, which no rule fixes.`)
-      if (given === undefined) timetable.needs.push(start.event)
-      else timetable.start = timetable.latestStart = given
+    case 'event':
+      fromEvent(timetable, start, poll)
       break
-    }
     case 'none':
       timetable.why.push('No restriction of its own was found for it.')
   }
   return timetable
 }
 
+function begin(timetable: Timetable, day: string): void {
+  timetable.start = timetable.certainFrom = day
+}
+
+function lack(timetable: Timetable, key: Lacking, words: string): void {
+  timetable.lacking.push(key)
+  timetable.needs.push(words)
+}
+
 function fromNotice(
   timetable: Timetable,
-  { notice, workingDays: days, leftOut, notBefore }: Extract<PollType['start'], { kind: 'notice' }>,
-  { pollDate, noticeDate }: Poll,
+  { notice, workingDays: days, leftOut, notBefore }: StartsWithNotice,
+  { pollDate, noticeDate, type }: Poll,
   workingDays: WorkingDays,
 ): void {
-  const { why, needs } = timetable
+  const { why } = timetable
   const count = workingDays.countBack(pollDate, days, leftOut)
   if ('unknownYear' in count) {
     why.push(
       `It begins with ${notice}, at the latest ${days} working days before the poll. The bank holidays of ${count.unknownYear} are not known, so the days cannot be counted.`,
     )
-    needs.push(`the bank holidays of ${count.unknownYear}`)
-    if (noticeDate === undefined) needs.push(`the day ${notice} was published`)
-  } else {
-    const ask = workingDays.countBack(pollDate, days + ASK_DAYS, leftOut)
-    timetable.count = count
-    timetable.noticeDeadline = timetable.latestStart = count.last
-    timetable.askFrom = 'last' in ask ? ask.last : count.last
-    const early = notBefore === undefined ? undefined : workingDays.countBack(pollDate, notBefore, leftOut)
-    why.push(
-      `It begins with ${notice}, which must be published by ${inWords(count.last)}, ${days} working days before the poll${
-        early && 'last' in early ? `, and not before ${inWords(early.last)}` : ''
-      }.`,
-    )
-  }
-  if (noticeDate !== undefined) {
-    timetable.start = noticeDate
-    why.push(`The notice given is of ${inWords(noticeDate)}.`)
+    lack(timetable, 'bankHolidays', `the bank holidays of ${count.unknownYear}`)
+    if (noticeDate === undefined) lack(timetable, 'elections.noticeDate', `the day ${notice} was published`)
+    else noticeGiven(timetable, notice, noticeDate)
     return
   }
-  timetable.start = timetable.latestStart
-  timetable.provisional = timetable.start !== null
-  if (timetable.provisional) {
-    needs.push(`the day ${notice} was published`)
-    why.push(
-      'The day of the notice is not given, so that last day is taken; the notice may have been earlier.',
-    )
+  const deadline = count.last
+  timetable.count = count
+  timetable.noticeDeadline = timetable.latestStart = deadline
+  const early =
+    notBefore === undefined ? undefined : lastOf(workingDays.countBack(pollDate, notBefore, leftOut))
+  // For a casual vacancy in Scotland the returning officer may change the timetable.
+  const first = type.startsWith('local_byelection') ? undefined : early
+  const ask = lastOf(workingDays.countBack(pollDate, days + ASK_DAYS, leftOut)) ?? deadline
+  timetable.askFrom = first !== undefined && first > ask ? first : ask
+  why.push(
+    `It begins with ${notice}, which must be published by ${inWords(deadline)}, ${days} working days before the poll${
+      early === undefined ? '' : `, and not before ${inWords(early)}`
+    }.`,
+  )
+  if (noticeDate !== undefined && noticeDate <= deadline) {
+    if (first !== undefined && noticeDate < first)
+      timetable.doubt = `The day given for ${notice}, ${inWords(noticeDate)}, is before the first day the law allows, ${inWords(first)}. Check it.`
+    noticeGiven(timetable, notice, noticeDate)
+    return
+  }
+  timetable.provisional = true
+  begin(timetable, deadline)
+  if (noticeDate === undefined) {
+    lack(timetable, 'elections.noticeDate', `the day ${notice} was published`)
+    why.push(`The day of ${notice} is not given, so that last day is taken; it may have been earlier.`)
+  } else {
+    lack(timetable, 'elections.noticeDate', `the right day of ${notice}`)
+    timetable.doubt = `The day given for ${notice}, ${inWords(noticeDate)}, is after the last day the law allows, ${inWords(deadline)}. Check it.`
+    why.push('That last day is taken.')
+  }
+}
+
+const lastOf = (count: ReturnType<WorkingDays['countBack']>): string | undefined =>
+  'last' in count ? count.last : undefined
+
+/** The day of the notice is given, and there is no last day to hold it against, or it keeps to that. */
+function noticeGiven(timetable: Timetable, notice: string, noticeDate: string): void {
+  if (noticeDate > timetable.pollDate) {
+    timetable.doubt = `The day given for ${notice}, ${inWords(noticeDate)}, is after the poll. Correct one of the two.`
+    lack(timetable, 'elections.noticeDate', `the right day of ${notice}`)
+    return
+  }
+  timetable.latestStart ??= noticeDate
+  timetable.why.push(`The day given for ${notice} is ${inWords(noticeDate)}.`)
+  begin(timetable, noticeDate)
+}
+
+function fromUnknownNotice(
+  timetable: Timetable,
+  { notice, why, between }: Extract<PollType['start'], { kind: 'notice-unknown' }>,
+  { pollDate, noticeDate }: Poll,
+  workingDays: WorkingDays,
+): void {
+  timetable.why.push(`It begins with ${notice}. ${why}`)
+  if (noticeDate !== undefined) {
+    noticeGiven(timetable, notice, noticeDate)
+    if (timetable.start !== null) return
+  } else lack(timetable, 'elections.noticeDate', `the day ${notice} was published`)
+  if (between === undefined) return
+  timetable.askFrom = lastOf(workingDays.countBack(pollDate, between.first, between.leftOut)) ?? null
+  timetable.certainFrom = lastOf(workingDays.countBack(pollDate, between.last, between.leftOut)) ?? null
+}
+
+function fromEvent(
+  timetable: Timetable,
+  { event, key }: Extract<PollType['start'], { kind: 'event' }>,
+  poll: Poll,
+): void {
+  const given = poll[key]
+  const { why } = timetable
+  if (given === undefined) {
+    why.push(`It begins with ${event}, which no rule fixes.`)
+    lack(timetable, `elections.${key}`, event)
+  } else if (given > poll.pollDate) {
+    timetable.doubt = `The day given for ${event}, ${inWords(given)}, is after the poll. Correct one of the two.`
+    lack(timetable, `elections.${key}`, event)
+  } else {
+    why.push(`It begins with ${event}: ${inWords(given)}.`)
+    timetable.latestStart = given
+    begin(timetable, given)
   }
 }
 
@@ -146,6 +226,9 @@ const BY_NATION: Record<Nation, readonly [local: PollTypeId, byElection: PollTyp
   scotland: ['local_scotland', 'local_byelection_scotland'],
   'northern-ireland': ['local_ni', 'local_byelection_ni'],
 }
+
+/** Whether a name means one poll in one nation and another in the next. */
+export const isByNation = (name: string): boolean => /^(?:local|by-election|local_byelection)$/.test(name)
 
 /**
  * The type a name means. `local`, `by-election` and `local_byelection` are read with the nation, England where none is

@@ -64,6 +64,14 @@ export class WorkingDays {
     return (year >= bankHolidayYears.first && year <= bankHolidayYears.last) || this.#years.has(year)
   }
 
+  /** Those that are shipped, with nothing added. */
+  static readonly shipped: WorkingDays = new WorkingDays()
+
+  /** @param given bank holidays beside those that are shipped */
+  static with(given: GivenHolidays | undefined): WorkingDays {
+    return given ? new WorkingDays(given) : WorkingDays.shipped
+  }
+
   /** Why a day is no working day under these rules; undefined where it is one. */
   whyNot(day: string, { bankHolidays: where, easterMonday }: DaysLeftOut): string | undefined {
     const weekday = weekdayOf(day)
@@ -82,15 +90,14 @@ export class WorkingDays {
           : ''
       return late ? `${title}, proclaimed on ${late}` : `${title}${only}`
     }
-    // Good Friday is a bank holiday of every division; Easter Monday is three days after it.
-    if (
-      easterMonday &&
-      weekday === 1 &&
-      this.#titles.get(plusDays(day, -3))?.get('scotland') === 'Good Friday'
-    )
+    // Election law names these two itself, so they are left out whatever the list of holidays says.
+    if (weekday === 5 && day === goodFriday(Number(day.slice(0, 4)))) return 'Good Friday'
+    if (easterMonday && weekday === 1 && plusDays(day, -3) === goodFriday(Number(day.slice(0, 4))))
       return 'Easter Monday'
     return undefined
   }
+
+  readonly #counts = new Map<string, Count | UnknownYear>()
 
   /**
    * Counts working days back from a poll: the day of the poll is left out, and day 1 is the working day before it.
@@ -98,6 +105,18 @@ export class WorkingDays {
    * @returns the count, or the year for which bank holidays are not known
    */
   countBack(poll: string, days: number, leftOut: DaysLeftOut): Count | UnknownYear {
+    const key = `${poll} ${days} ${leftOut.bankHolidays.join(' ')} ${leftOut.easterMonday === true}`
+    let count = this.#counts.get(key)
+    if (count === undefined) {
+      count = this.#count(poll, days, leftOut)
+      // A server is asked about a few polls again and again; one who asks about all gets no hoard of them.
+      if (this.#counts.size > 500) this.#counts.clear()
+      this.#counts.set(key, count)
+    }
+    return count
+  }
+
+  #count(poll: string, days: number, leftOut: DaysLeftOut): Count | UnknownYear {
     const counted: string[] = []
     const skipped: SkippedDay[] = []
     let day = poll
@@ -110,6 +129,22 @@ export class WorkingDays {
     }
     return { last: counted.at(-1) ?? poll, counted, skipped }
   }
+}
+
+/** The Friday before Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8). */
+function goodFriday(year: number): string {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor(b / 4)
+  const e = b % 4
+  const g = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3)
+  const h = (19 * a + b - d - g + 15) % 30
+  const l = (32 + 2 * e + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  const day = ((h + l - 7 * m + 114) % 31) + 1
+  return plusDays(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, -2)
 }
 
 const inWords = (division: Division): string =>
