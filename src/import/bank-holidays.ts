@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { divisions, type Division } from '../../rules/polls/bank-holidays.js'
+import type { Context } from '../context/context.js'
 import { ImportError } from '../errors.js'
 import { pathText, validate } from '../validate.js'
 import { ProblemList, type Imported, type ImportFile, type Place } from './imported.js'
@@ -6,15 +8,8 @@ import { readJson } from './json-with-lines.js'
 import { importLimits, tooLarge } from './limits.js'
 import { plainText } from './plain-text.js'
 
-const DIVISIONS = ['england-and-wales', 'scotland', 'northern-ireland'] as const
-export type Division = (typeof DIVISIONS)[number]
-
 /** Bank holidays as the context has them. Without a division a day is one in all of the United Kingdom. */
-export interface BankHolidays {
-  /** Years of which `days` holds every bank holiday. */
-  years?: number[]
-  days: { date: string; title?: string; division?: Division }[]
-}
+export type BankHolidays = NonNullable<Context['bankHolidays']>
 
 export interface BankHolidaysOptions {
   /** The first year whose days are wanted. */
@@ -71,18 +66,18 @@ const yearOf = (date: string): number => Number(date.slice(0, 4))
 
 function readFile(file: ImportFile, problems: ProblemList): Found[] {
   const { value, lineOf } = readJson(file, REMEDY)
-  const divisions = value as Partial<Record<string, { events?: unknown }>>
+  const answer = value as Partial<Record<string, { events?: unknown }>>
   const eventsOf = (division: Division): unknown[] | undefined => {
-    const events = Object.hasOwn(divisions, division) ? divisions[division]?.events : undefined
+    const events = Object.hasOwn(answer, division) ? answer[division]?.events : undefined
     return Array.isArray(events) ? (events as unknown[]) : undefined
   }
-  if (!DIVISIONS.some(eventsOf))
+  if (!divisions.some(eventsOf))
     throw new ImportError('format-unknown', 'No bank holidays in the form of GOV.UK are in this file.', {
       place: `${file.name}:1`,
       remedy: REMEDY,
     })
   let line = 1
-  return DIVISIONS.flatMap((division) => {
+  return divisions.flatMap((division) => {
     const events = eventsOf(division)
     if (events === undefined) {
       problems.leaveOut({ file: file.name, line: 1 }, `The days of ${inWords[division]} are missing.`, REMEDY)
@@ -135,7 +130,7 @@ function daysOf(found: readonly Found[]): BankHolidays['days'] {
     .flatMap((same): BankHolidays['days'] => {
       const named = ({ date, title }: Found): { date: string; title?: string } =>
         title === '' ? { date } : { date, title }
-      return same.length === DIVISIONS.length
+      return same.length === divisions.length
         ? [named(same[0]!)]
         : same.map((day) => ({ ...named(day), division: day.division }))
     })
@@ -154,7 +149,7 @@ function completeYears(found: readonly Found[]): number[] {
   )
   return [...new Set(found.map(({ date }) => yearOf(date)))]
     .filter((year) =>
-      DIVISIONS.every((division) => FIRST_AND_LAST.every((_, at) => seen.has(`${year} ${division} ${at}`))),
+      divisions.every((division) => FIRST_AND_LAST.every((_, at) => seen.has(`${year} ${division} ${at}`))),
     )
     .sort((a, b) => a - b)
 }
