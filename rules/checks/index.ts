@@ -1,5 +1,6 @@
 import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
+import { afterMeeting } from './after-meeting.js'
 import { afterReferral } from './after-referral.js'
 import { approvalOnRecord } from './approval-on-record.js'
 import { bindingWords } from './binding-words.js'
@@ -52,6 +53,7 @@ import { thirdPartyFunded } from './third-party-funded.js'
 /** Every check a clause may use. */
 export const checks: readonly Check[] = [
   advanceRelease,
+  afterMeeting,
   afterReferral,
   approvalOnRecord,
   bindingWords,
