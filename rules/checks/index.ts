@@ -16,6 +16,7 @@ import { correspondenceQuoted } from './correspondence-quoted.js'
 import { councilResources } from './council-resources.js'
 import { datesAgree } from './dates-agree.js'
 import { decider } from './decider.js'
+import { decisionFinal } from './decision-final.js'
 import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   councilResources,
   datesAgree,
   decider,
+  decisionFinal,
   exemptHint,
   featuredMember,
   guidanceHeeded,
