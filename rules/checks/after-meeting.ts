@@ -53,7 +53,7 @@ export const afterMeeting = defineCheck({
       return
     }
     if (matter.breadth === 'all') return
-    const isSure = position.how === 'given' && matter.breadth === undefined
+    const isSure = position.how !== 'proposed' && matter.breadth === undefined
     const data = {
       body: meeting.body,
       date: inWords(meeting.date),

@@ -1,5 +1,5 @@
 import type { Context, Meeting } from './context.js'
-import { sharedTopic, topicWords } from './topic-words.js'
+import { isOnTopic, topicWords } from './topic-words.js'
 
 /** What a draft says of a meeting. */
 export interface SaidOfMeeting {
@@ -15,10 +15,10 @@ export interface MeetingPosition {
   meeting: Meeting
   position: 'advance' | 'after'
   /**
-   * `given`: the context says so. `proposed`: worked out from the meetings, the day of issue and the text, so that a
-   * person should confirm it.
+   * `given`: the context says so. `matched`: the text names the body and a day on which the calendar has it meet.
+   * `proposed`: worked out from the day of issue and the agenda, so that a person should confirm it.
    */
-  how: 'given' | 'proposed'
+  how: 'given' | 'matched' | 'proposed'
 }
 
 /**
@@ -47,7 +47,7 @@ export function meetingPosition(
   }
   const about = topicWords(subject)
   const isOnAgenda = (meeting: Meeting): boolean =>
-    meeting.agenda.some((item) => sharedTopic(topicWords(item), about).length > 0)
+    meeting.agenda.some((item) => isOnTopic(topicWords(item), about))
   // What the text says of a meeting comes before what its agenda suggests.
   for (const one of said) {
     const meeting = meetings.find(
@@ -57,7 +57,12 @@ export function meetingPosition(
           isSomeTimeToday(candidate, context)) &&
         (one.days.length > 0 ? one.days.includes(candidate.date.slice(0, 10)) : isOnAgenda(candidate)),
     )
-    if (meeting) return { meeting, position: one.time === 'past' ? 'after' : 'advance', how: 'proposed' }
+    if (meeting)
+      return {
+        meeting,
+        position: one.time === 'past' ? 'after' : 'advance',
+        how: one.days.length > 0 ? 'matched' : 'proposed',
+      }
   }
   const coming = meetings.find((meeting) => !isHeld(meeting, context.issuedAt) && isOnAgenda(meeting))
   return coming && { meeting: coming, position: 'advance', how: 'proposed' }

@@ -66,7 +66,7 @@ export function findFinality(prose: string, sentences: readonly Range[]): Finali
         if (certainty === 'explicit' && isOpen && leavesOpen(clauseAround(words, match))) continue
         if (certainty === 'plain' && PROCESS.test(before.slice(-120))) continue
         const end = match.index + match[0].length
-        const rest = /^[^.,;:!?"]{0,80}/.exec(words.slice(end))![0]
+        const rest = /^(?:[^.,;:!?"]|[.,](?=\d)){0,80}/.exec(words.slice(end))![0]
         found.push({
           start: sentence.start + match.index,
           end: sentence.start + end + rest.trimEnd().length,
