@@ -50,6 +50,7 @@ import { speaksForCouncil } from './speaks-for-council.js'
 import { staffMatter } from './staff-matter.js'
 import { staleBoilerplate } from './stale-boilerplate.js'
 import { thirdPartyFunded } from './third-party-funded.js'
+import { timeTold } from './time-told.js'
 
 /** Every check a clause may use. */
 export const checks: readonly Check[] = [
@@ -104,4 +105,5 @@ export const checks: readonly Check[] = [
   staffMatter,
   staleBoilerplate,
   thirdPartyFunded,
+  timeTold,
 ]

@@ -18,7 +18,7 @@ export interface MeetingSaid extends Range {
 /** Bodies of a council that meet. */
 export const BODY = String.raw`(?:Cabinet|Executive|Full Council|(?:\p{Lu}[\p{L}'-]{1,30} (?:(?:and|&) )?){1,6}(?:Sub-?[Cc]ommittee|Committee|Panel|Board))`
 const SPOKEN_OF = new RegExp(
-  String.raw`(?<![\p{L}-])(?<body>${BODY})(?: meeting)?(?! (?:[Mm]ember|[Mm]inister|[Ll]ead\b|portfolio|colleague|papers?|report|agenda|room|Office|Secretary|Director|Officer))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?<body>${BODY})(?: meeting)?(?! (?:[Mm]ember(?!s)|[Mm]inister|[Ll]ead\b|portfolio|colleague|papers?|report|agenda|room|Office|Secretary|Director|Officer))(?![\p{L}-])`,
   'gu',
 )
 const GAP = String.raw`(?:,? (?:on|at|in|this|that|last|next|formally|unanimously|also|now|then|today|yesterday|tonight|tomorrow|members|has|have|had|which|met|meets|and|when it|it|night|week|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{4}),?){0,8}?`

@@ -11,6 +11,8 @@ export interface When extends Range {
   fit: 'exact' | 'loose'
   /** The words are no date: they move with the day of issue. */
   relative: boolean
+  /** The year of a date is not given, but taken to be the nearest. */
+  nearestYear?: true
 }
 
 const WEEKDAYS = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ')
@@ -44,6 +46,7 @@ export function findWhens(words: string, dates: readonly WrittenDate[], issued: 
       looks: day < issued ? 'back' : 'ahead',
       fit: 'exact',
       relative: false,
+      ...(date.year === undefined ? { nearestYear: true as const } : {}),
     })
   }
   for (const match of words.matchAll(WHEN)) {
