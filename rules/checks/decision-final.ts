@@ -60,6 +60,10 @@ export const decisionFinal = defineCheck({
     }
     const stated = findFinality(reading.prose, reading.sentences)
     const caveats = findCaveats(reading.prose, reading.sentences)
+    const caveated = new Set(caveats.map(({ start }) => start))
+    const met = new Set(
+      meetingsSaid(facts).flatMap(({ time, sentence: { start } }) => (time === 'past' ? [start] : [])),
+    )
     const judged = new Set<Finality>()
     for (const decision of context.decisions) {
       const standing = standingOf(decision, context.issuedAt)
@@ -82,9 +86,9 @@ export const decisionFinal = defineCheck({
         yield* undecided(facts, topic, data, standing)
         continue
       }
-      for (const one of stated.filter((one) => !judged.has(one) && isAbout(facts, one, topic))) {
+      for (const one of stated.filter((one) => !judged.has(one) && isAbout(facts, one, topic, met))) {
         judged.add(one)
-        const seen = judge(facts, one, caveats, data)
+        const seen = judge(facts, one, caveated, data)
         if (seen) yield seen
       }
       yield* featured(facts, topic, data, standing)
@@ -163,11 +167,16 @@ function topicOf(facts: Facts, decision: Decision): ReadonlySet<string> | undefi
 const GOES_ON =
   /^(?:and |but |so )?(?:it|this|they|these|that|(?:the|all|both) (?:new |higher |lower |extra )?(?:charges?|changes?|fees?|schemes?|plans?|policy|rates?|closures?|works?|projects?|decision|price|permits?|rules?|order|move|sale|contract|scheme))\b/i
 
-function isAbout(facts: Facts, { sentence, start }: Finality, topic: ReadonlySet<string>): boolean {
+function isAbout(
+  facts: Facts,
+  { sentence, start }: Finality,
+  topic: ReadonlySet<string>,
+  met: ReadonlySet<number>,
+): boolean {
   const { reading } = facts
   const part = reading.partAt(start)
   if (part === 'contact' || part === 'boilerplate' || part === 'embargo') return false
-  const words = reading.prose.slice(sentence.start, sentence.end)
+  const words = reading.prose.slice(sentence.start, Math.min(sentence.end, sentence.start + 1500))
   const shared = sharedTopic(topic, topicWords(words)).length
   if (shared >= 2 || (shared === 1 && topic.size <= 4)) return true
   const { given, headline } = matterOf(facts)
@@ -175,20 +184,19 @@ function isAbout(facts: Facts, { sentence, start }: Finality, topic: ReadonlySet
   if (!mainly) return false
   if (shared === 1 || GOES_ON.test(words)) return true
   // It is said to follow from the meeting that decided.
-  return meetingsSaid(facts).some((one) => one.time === 'past' && one.sentence.start === sentence.start)
+  return met.has(sentence.start)
 }
 
 function judge(
   { reading }: Facts,
   { start, end, certainty, reported, dated, sentence }: Finality,
-  caveats: readonly { start: number; end: number }[],
+  caveated: ReadonlySet<number>,
   data: Record<string, string>,
 ): Observation | undefined {
   // What a body decided is a fact, and told as such.
   if (reported && certainty === 'plain') return undefined
-  const isCovered = caveats.length > 0
-  if (isCovered && (certainty === 'plain' || caveats.some((caveat) => caveat.start === sentence.start)))
-    return undefined
+  const isCovered = caveated.size > 0
+  if (isCovered && (certainty === 'plain' || caveated.has(sentence.start))) return undefined
   const at = { start, end }
   const words = reading.prose.slice(start, end)
   const sure = !isCovered && !reported && (certainty === 'explicit' || dated)
@@ -225,12 +233,16 @@ function* undecided(
   if (standing === 'quashed' && /\b(?:quash|overturn|set aside|struck down|reconsider)/i.test(reading.prose))
     return
   const stated = findFinality(reading.prose, reading.sentences)
-  const bodies = meetingsSaid(facts).filter(({ time, decided }) => time === 'past' && decided)
+  const bodies = new Set(
+    meetingsSaid(facts).flatMap(({ time, decided, sentence: { start } }) =>
+      time === 'past' && decided ? [start] : [],
+    ),
+  )
   for (const sentence of reading.sentences) {
     const words = reading.prose.slice(sentence.start, sentence.end)
     const shared = sharedTopic(topic, topicWords(words)).length
     if (STILL_OPEN.test(words) || (shared < 2 && !(shared === 1 && topic.size <= 2))) continue
-    const decided = DECIDED.test(words) && bodies.some(({ sentence: { start } }) => start === sentence.start)
+    const decided = DECIDED.test(words) && bodies.has(sentence.start)
     const final = within(stated, sentence).find(({ certainty }) => certainty === 'explicit')
     if (decided) yield { message: 'undecided', status: 'breach', at: sentence, data }
     else if (final)

@@ -44,7 +44,7 @@ export function tellingWords(text: string): Set<string> {
 
 /** Words of an agenda that name no field of work in it: the planning of school places, options for a site. */
 const OF_ANY_FIELD =
-  /\b(?:place planning|planning(?! (?:applications?|permissions?|policy|committee|sub-committee))|places?|sites?|options?|land|public|development of|future|reports?)\b/gi
+  /\b(?:place planning|planning(?! (?:application|permission|policy|committee|sub-committee))|places?|sites?|options?|land|public|development of|future|reports?)\b/gi
 const plainFields = (text: string): string => text.replace(OF_ANY_FIELD, ' ')
 
 /** The fields of work that words speak of, by their place in the list of stems. */

@@ -63,9 +63,10 @@ export const timeTold = defineCheck({
     yield* pairs(facts, days)
     const readings = days.map((day) => findMeetingsSaid(reading.prose, reading.sentences, reading.dates, day))
     const [said = []] = readings
+    const byStart = readings.map((list) => new Map(list.map((one) => [one.start, one])))
     const first = new Set<string>()
     for (const one of said) {
-      const others = readings.map((list) => list.find(({ start }) => start === one.start) ?? one)
+      const others = byStart.map((list) => list.get(one.start) ?? one)
       if (others.some((other, index) => fault(facts, other, days[index]!) === undefined)) continue
       const seen = fault(facts, one, issued)!
       const key = `${seen.message} ${one.when ? reading.text(one.when) : ''}`

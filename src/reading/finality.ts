@@ -62,7 +62,7 @@ export function findFinality(prose: string, sentences: readonly Range[]): Finali
     for (const { pattern, certainty } of PATTERNS) {
       if (certainty === 'plain' && (isOpen || PROPOSED.test(words))) continue
       for (const match of words.matchAll(pattern)) {
-        const before = words.slice(0, match.index)
+        const before = words.slice(Math.max(0, match.index - 300), match.index)
         if (certainty === 'explicit' && isOpen && leavesOpen(clauseAround(words, match))) continue
         if (certainty === 'plain' && PROCESS.test(before.slice(-120))) continue
         const end = match.index + match[0].length

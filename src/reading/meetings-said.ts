@@ -18,7 +18,7 @@ export interface MeetingSaid extends Range {
 /** Bodies of a council that meet. */
 export const BODY = String.raw`(?:Cabinet|Executive|Full Council|(?:\p{Lu}[\p{L}'-]{1,30} (?:(?:and|&) )?){1,6}(?:Sub-?[Cc]ommittee|Committee|Panel|Board))`
 const SPOKEN_OF = new RegExp(
-  String.raw`(?<![\p{L}-])(?<body>${BODY})(?: meeting)?(?! (?:[Mm]ember(?!s)|[Mm]inister|[Ll]ead\b|portfolio|colleague|papers?|report|agenda|room|Office|Secretary|Director|Officer))(?![\p{L}-])`,
+  String.raw`(?<![\p{L}-])(?<body>${BODY})(?: meeting)?(?! (?:[Mm]ember(?!s)|[Mm]inister|[Ll]ead\b|portfolio|colleague|paper|report|agenda|room|Office|Secretary|Director|Officer))(?![\p{L}-])`,
   'gu',
 )
 const GAP = String.raw`(?:,? (?:on|at|in|this|that|last|next|formally|unanimously|also|now|then|today|yesterday|tonight|tomorrow|members|has|have|had|which|met|meets|and|when it|it|night|week|morning|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2}(?:st|nd|rd|th)?|(?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{4}),?){0,8}?`
@@ -39,6 +39,9 @@ const AHEAD_BEFORE =
   /\b(?:will (?:be|go)|is (?:due |set |expected |scheduled )?to (?:be|go)|goes|are (?:due |set |expected )?to (?:be|go)|to be|due) (?:\p{L}+ ){0,3}?(?:(?:considered|discussed|decided|taken|heard|debated|put|voted on|presented|looked at|before|to|at) (?:by |to |before |at |on )?)[^.;]{0,40}$/iu
 const FOLLOWING = /\b(?:following|after|in the wake of) (?:\S+ ){0,4}$/iu
 
+/** A sentence says when its meeting is before this many characters; what runs on is no sentence. */
+const LONGEST = 1500
+
 /** The meetings a draft speaks of, in order: where it says that they have been, or are to come. */
 export function findMeetingsSaid(
   prose: string,
@@ -48,7 +51,7 @@ export function findMeetingsSaid(
 ): MeetingSaid[] {
   const found: MeetingSaid[] = []
   for (const sentence of sentences) {
-    const words = prose.slice(sentence.start, sentence.end)
+    const words = prose.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST))
     if (!/Cabinet|Executive|Council|ommittee|Panel|Board/.test(words)) continue
     const own = within(dates, sentence).map((date) => ({
       ...date,
