@@ -1,4 +1,3 @@
-import type { Range } from '../document/offset-map.js'
 import { thingsIn, type Thing } from './things.js'
 
 /**
@@ -105,6 +104,3 @@ export function reportsComment(words: string, nameEnd: number): boolean {
 /** A post that may stand where a name would. */
 export const POST =
   /\b(?:the )?(?:council )?(?:leader(?: of the council)?|deputy leader|mayor|cabinet member(?: for [\p{L} ,]{3,50}?)?|chair(?:man|woman|person)?(?: of the [\p{L} ]{3,50}?)?|members|councillors|she|he|they)(?=,| (?:also|then|later|went|used|took|hail|welcom|prais|celebrat|trumpet|applaud|commend|highlight|look|paid|spoke|call|describ|promis|single|enthuse|point|talk|drew|remind|turn|mention|boast|announc|thank|congratul|express|was|could|separately|meanwhile|repeat))/giu
-
-/** A part of some words, shifted to where they stand. */
-export const shifted = ({ start, end }: Range, by: number): Range => ({ start: start + by, end: end + by })
