@@ -1,9 +1,17 @@
 import { z } from 'zod'
 import type { Context, Meeting } from '../../src/context/context.js'
 import { inWords } from '../../src/context/periods.js'
-import { defineCheck } from '../../src/judging/check.js'
+import { sharedTopic } from '../../src/context/topic-words.js'
+import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { matterOf } from '../../src/judging/concern.js'
+import { quotedIn, reportedIn } from '../../src/judging/heard.js'
+import { positionOf } from '../../src/judging/meeting.js'
+import { raisedIn } from '../../src/reading/asides.js'
+import { within } from '../../src/reading/in-order.js'
 import type { Outcome } from '../../src/reading/outcomes.js'
 import { simplify } from '../../src/reading/fold.js'
+import { argues } from './argues.js'
+import { meetingMatter, tellingWords } from './meeting-matter.js'
 
 /** What one council calls its Cabinet another calls its Executive; the protocols themselves use both. */
 const SAME_BODY = [['cabinet', 'executive', 'cabinet meeting', 'executive meeting']]
@@ -28,13 +36,28 @@ export const advanceRelease = defineCheck({
       message: 'This may foretell how the {body} will decide on {date}.',
       todo: 'If it is in the published report, say so; otherwise leave the decision open.',
     },
+    argued: {
+      message:
+        '{who} argues here for or against what the {body} is to decide on {date}. Ahead of a meeting a release keeps to facts.',
+      todo: 'Take this out, or keep it until the {body} has decided. What the report says and recommends may stay.',
+    },
+    mayArgue: {
+      message: '{who} may give a view here on what the {body} is to decide on {date}.',
+      todo: 'Keep to facts ahead of the meeting: what the report says and recommends, and when it is considered.',
+    },
+    praised: {
+      message: '“{words}” may praise or run down what the {body} is to decide on {date}.',
+      todo: 'Leave the word out: ahead of a meeting a release keeps to facts.',
+    },
     noMeeting: {
       message: 'This foretells a decision. {lack}',
       todo: 'Give the meeting, or leave the decision open: “will consider”, “will be asked to”.',
     },
   },
-  *run({ reading, context }) {
+  *run(facts) {
+    const { reading, context } = facts
     const ahead = meetingsAhead(context)
+    yield* partial(facts)
     for (const outcome of reading.outcomes) {
       const words = reading.text(outcome).replace(/\s+/g, ' ')
       const suggestions = rewording(words)
@@ -69,6 +92,70 @@ export const advanceRelease = defineCheck({
     }
   },
 })
+
+/** Views on what is to be decided: those of members, and words of praise or blame of the release itself. */
+function* partial(facts: Facts): Generator<Observation> {
+  const { reading } = facts
+  const position = positionOf(facts)
+  if (position?.position !== 'advance') return
+  const { meeting, how } = position
+  const matter = meetingMatter(facts, meeting, ({ quotation }) => quotation !== undefined)
+  const { given, headline, opening } = matterOf(facts)
+  // A release that is mainly on the item is on it throughout; another only where it names it.
+  const agenda = tellingWords(meeting.agenda.join(' '))
+  const isMain = sharedTopic(tellingWords(`${given} ${headline} ${opening}`), agenda).length > 0
+  const data = { body: meeting.body, date: inWords(meeting.date) }
+  const sides = new Map(
+    [...quotedIn(facts), ...reportedIn(facts)].map(({ quotation, side, name }) => [
+      quotation,
+      { side, name },
+    ]),
+  )
+  const terms = reading.opinionTerms
+  for (const utterance of reading.utterances) {
+    const { start, end, quotation, words } = utterance
+    const part = reading.partAt(start)
+    if (part === 'notes' || part === 'contact' || part === 'boilerplate') continue
+    // What is foretold is found by itself.
+    if (reading.outcomes.some((outcome) => outcome.start < end && start < outcome.end)) continue
+    const isOn = sharedTopic(tellingWords(words.text), isMain ? matter.core : agenda).length > 0
+    const heard = quotation && sides.get(quotation)
+    if (quotation) {
+      if (heard?.side !== 'member' && heard?.side !== 'officer') continue
+      if (!isOn && (!isMain || isOff(words.text))) continue
+      const term = within(terms, { start, end })[0]
+      const pressed = argues(facts, utterance) || ADVOCATES.test(words.text)
+      // Where the meeting is only guessed at, mere warmth is no matter for it.
+      if (!pressed && (!term || how === 'proposed')) continue
+      const sure = pressed && heard.side === 'member' && how !== 'proposed' && !quotation.reported
+      yield {
+        message: sure ? 'argued' : 'mayArgue',
+        status: sure ? 'breach' : 'possible',
+        at: { start, end },
+        data: { ...data, who: heard.name },
+      }
+    } else if ((isOn || isMain) && how !== 'proposed' && !OTHERS_SAY.test(words.text)) {
+      for (const term of within(terms, { start, end })) {
+        const said = reading.text(term)
+        if (FEELING.test(said)) continue
+        yield { message: 'praised', status: 'possible', at: term, data: { ...data, words: said } }
+      }
+    }
+  }
+}
+
+/** A sentence that turns to another thing than the one to be decided. */
+const isOff = (words: string): boolean =>
+  raisedIn(words).some(({ turn, onIt, tied }) => turn !== undefined && onIt && !tied)
+
+/** Words that press for a decision, or against one. */
+const ADVOCATES =
+  /(?<![\p{L}'-])(?:(?:i|we) (?:urge|call on|ask|implore|beg|expect|want|hope|trust|back|support|oppose|welcome|commend)(?: that)? (?:[\p{L}'-]+ ){0,4}?(?:cabinet|members|councillors|colleagues|committee|council|everyone|this|it|the (?:plan|scheme|proposal|idea|report|option|recommendation)s?)|(?:families|residents|tenants|people|children|pupils|traders|drivers|parents|carers|learners|they|we) (?:deserve|cannot wait|can't wait|will thank)|(?:must|should|ought to|has to|have to|needs to|need to) (?:not )?(?:go ahead|happen|be (?:built|approved|agreed|backed|rejected|stopped|scrapped|saved|kept|done)|say (?:yes|no)|vote|act)|(?:is|are|was) (?:long overdue|badly needed|much needed|desperately needed|essential|vital|a no-brainer|common sense|the only (?:way|answer|option|choice)|a (?:huge|massive|real|big) (?:boost|win|step|opportunity)|worth every penny)|game[- ]changer|once in a (?:lifetime|generation)|no doubt|will (?:make|be) (?:a (?:huge|real|massive|big|enormous) |all the |such a )?(?:difference|better|safer|cleaner|fairer|great|transformed))(?![\p{L}-])/iu
+/** Words of a speaker’s own feeling, which a release uses of others. */
+const FEELING = /^(?:(?:i|we|in|close) |i'm|we're|personally|delighted|thrilled|no doubt|the best$)/i
+/** Views that the release reports of others, which is no view of the Council's: those who replied, a report. */
+const OTHERS_SAY =
+  /(?<![\p{L}])(?:respon(?:ded|dents?|ses?)|replie[sd]|repl(?:y|ies)|consult\w*|petition\w*|objectors?|objections?|critics|supporters|campaigners?|survey\w*|said|says|told|called|describ\w+|according to|report (?:says|finds|puts|calls|describes)|inspectors?|award|rated|ofsted)(?![\p{L}])/iu
 
 /** Meetings after the issue date, and the one the release is said to go before; undefined where none are given. */
 function meetingsAhead(context: Context): Meeting[] | undefined {

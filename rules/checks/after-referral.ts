@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { isOnTopic, sharedTopic, topicWords } from '../../src/context/topic-words.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import type { Utterance } from '../../src/reading/stance/utterances.js'
 import { styled } from '../../src/reading/speech/speakers.js'
+import { argues } from './argues.js'
 
 /**
  * Once a decision has been referred to Full Council, and until that has decided, publicity that the Council starts
@@ -82,17 +82,3 @@ function* pressed(facts: Facts, topic: ReadonlySet<string>, decided: string): Ge
 }
 
 const MEANT = /(?<![\p{L}])(?:plans?|scheme|proposals?|decision|policy|this|it)(?![\p{L}])/iu
-/** What a case is made with, beside the words of opinion: what it will bring. */
-const CASE =
-  /(?<![\p{L}])(?:will|would|to) (?:\p{L}+ )?(?:transform|benefit|boost|improve|revitalise|protect|safeguard|make (?:[\p{L}'-]+ ){1,4}(?:better|safer|cleaner|fairer|greener|stronger)|deliver|thank us|(?:bring|mean|give|create|offer) (?:[\p{L}'-]+ ){0,4}?(?:cleaner|safer|better|quicker|faster|fairer|happier|greener|healthier|stronger|brighter))(?![\p{L}])|(?<![\p{L}])(?:good|great|bad|best|right|wrong|vital|essential|long overdue) (?:news|deal|thing|plan|choice|decision|answer|step|for (?:the|our|every|residents))(?![\p{L}])|(?<![\p{L}])(?:proud|determined|committed|delighted|confident|ambitious|exciting|excited)(?![\p{L}])/iu
-
-function argues({ reading }: Facts, utterance: Utterance): boolean {
-  const stances = reading.stances.within(utterance)
-  if (
-    stances.some(
-      ({ kind, certainty }) => kind !== 'employment' && (certainty === 'plain' || kind !== 'politics'),
-    )
-  )
-    return true
-  return CASE.test(utterance.words.text)
-}

@@ -1,5 +1,6 @@
 import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
+import { afterMeeting } from './after-meeting.js'
 import { afterReferral } from './after-referral.js'
 import { approvalOnRecord } from './approval-on-record.js'
 import { bindingWords } from './binding-words.js'
@@ -15,6 +16,7 @@ import { correspondenceQuoted } from './correspondence-quoted.js'
 import { councilResources } from './council-resources.js'
 import { datesAgree } from './dates-agree.js'
 import { decider } from './decider.js'
+import { decisionFinal } from './decision-final.js'
 import { electioneering } from './electioneering.js'
 import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
@@ -54,10 +56,12 @@ import { speaksForCouncil } from './speaks-for-council.js'
 import { staffMatter } from './staff-matter.js'
 import { staleBoilerplate } from './stale-boilerplate.js'
 import { thirdPartyFunded } from './third-party-funded.js'
+import { timeTold } from './time-told.js'
 
 /** Every check a clause may use. */
 export const checks: readonly Check[] = [
   advanceRelease,
+  afterMeeting,
   afterReferral,
   approvalOnRecord,
   bindingWords,
@@ -73,6 +77,7 @@ export const checks: readonly Check[] = [
   councilResources,
   datesAgree,
   decider,
+  decisionFinal,
   electioneering,
   exemptHint,
   featuredMember,
@@ -112,4 +117,5 @@ export const checks: readonly Check[] = [
   staffMatter,
   staleBoilerplate,
   thirdPartyFunded,
+  timeTold,
 ]
