@@ -10,6 +10,7 @@ import { raisedIn } from '../../src/reading/asides.js'
 import { within } from '../../src/reading/in-order.js'
 import type { Outcome } from '../../src/reading/outcomes.js'
 import { simplify } from '../../src/reading/fold.js'
+import { viewIn } from '../../src/judging/member-views.js'
 import { argues } from './argues.js'
 import { meetingMatter, tellingWords } from './meeting-matter.js'
 
@@ -49,6 +50,10 @@ export const advanceRelease = defineCheck({
       message: '“{words}” may praise or run down what the {body} is to decide on {date}.',
       todo: 'Leave the word out: ahead of a meeting a release keeps to facts.',
     },
+    settled: {
+      message: 'This tells as settled what the {body} is to decide on {date}, after this is issued.',
+      todo: 'Say that it is proposed, or what would happen if it is agreed.',
+    },
     noMeeting: {
       message: 'This foretells a decision. {lack}',
       todo: 'Give the meeting, or leave the decision open: “will consider”, “will be asked to”.',
@@ -58,6 +63,7 @@ export const advanceRelease = defineCheck({
     const { reading, context } = facts
     const ahead = meetingsAhead(context)
     yield* partial(facts)
+    yield* settled(facts)
     for (const outcome of reading.outcomes) {
       const words = reading.text(outcome).replace(/\s+/g, ' ')
       const suggestions = rewording(words)
@@ -124,7 +130,8 @@ function* partial(facts: Facts): Generator<Observation> {
       if (heard?.side !== 'member' && heard?.side !== 'officer') continue
       if (!isOn && (!isMain || isOff(words.text))) continue
       const term = within(terms, { start, end })[0]
-      const pressed = argues(facts, utterance) || ADVOCATES.test(words.text)
+      const pressed =
+        argues(facts, utterance) || ADVOCATES.test(words.text) || viewIn(reading, utterance) === 'plain'
       // Where the meeting is only guessed at, mere warmth is no matter for it.
       if (!pressed && (!term || how === 'proposed')) continue
       const sure = pressed && heard.side === 'member' && how !== 'proposed' && !quotation.reported
@@ -143,6 +150,44 @@ function* partial(facts: Facts): Generator<Observation> {
     }
   }
 }
+
+/** What the headline and the opening tell as coming that is still to be decided. */
+function* settled(facts: Facts): Generator<Observation> {
+  const { reading } = facts
+  const position = positionOf(facts)
+  if (position?.position !== 'advance' || position.how === 'proposed') return
+  const { meeting } = position
+  const agenda = tellingWords(`${meeting.agenda.join(' ')} ${facts.context.subjects?.join(' ') ?? ''}`)
+  const { headline } = reading
+  let paragraphs = 0
+  for (const { start, end } of reading.sentences) {
+    const part = reading.partAt(start)
+    if (part !== 'headline' && part !== 'standfirst' && part !== 'body') continue
+    if (part === 'body' && ++paragraphs > 3) return
+    const words = reading.prose.slice(start, end)
+    if (reading.voiceAt(start).voice !== 'council' || HEDGED.test(words)) continue
+    if (reading.outcomes.some((outcome) => outcome.start < end && start < outcome.end)) continue
+    const inHeadline = headline !== undefined && start >= headline.start && end <= headline.end
+    const match = (inHeadline ? TO_COME : COMING).exec(words)
+    if (!match || sharedTopic(tellingWords(words), agenda).length === 0) continue
+    yield {
+      message: 'settled',
+      status: 'breach',
+      at: { start, end },
+      data: { body: meeting.body, date: inWords(meeting.date) },
+    }
+  }
+}
+
+/** `Plots to be halved`, as headlines put what is to come. */
+const TO_COME =
+  /(?<![\p{L}])(?:(?<!(?:how|what|where|when|whether|way|ways|money|cash|chance|need|set|due) )to (?:be (?!asked|consulted|considered|discussed|decided|debated|put|told|invited|heard|judged|reviewed|looked)|get|gain|lose|open|close|shut|rise|fall|go up|double|halve|start|stop|end|pay|have)|(?:is|are) coming|gets? the go-ahead|gets? the green light)(?![\p{L}])/iu
+/** The same in a sentence. */
+const COMING =
+  /(?<![\p{L}])(?:(?:is|are) (?:about to|coming (?:to|soon)|on (?:its|their) way)|(?:is|are) to be (?!asked|consulted|considered|discussed|decided|debated|put|told|invited|heard|reviewed|published)|will (?:now|soon|definitely|certainly) (?!be (?:asked|considered|discussed|put|debated|decided)|consider|discuss|decide)|can (?:start|begin|look forward to))(?![\p{L}])/iu
+/** The decision is left open. */
+const HEDGED =
+  /(?<![\p{L}])(?:if|could|may|might|would|should|whether|propos\p{L}*|plans?|planned|options?|recommend\p{L}*|subject to|consider\p{L}*|discuss\p{L}*|report|agreed|approved|decided|decide|decision|asked|consultation|draft|debate|question|\?)(?![\p{L}])/iu
 
 /** A sentence that turns to another thing than the one to be decided. */
 const isOff = (words: string): boolean =>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { isOnTopic, sharedTopic, topicWords } from '../../src/context/topic-words.js'
+import { matterOf } from '../../src/judging/concern.js'
+import { viewIn } from '../../src/judging/member-views.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { styled } from '../../src/reading/speech/speakers.js'
 import { argues } from './argues.js'
@@ -58,6 +60,8 @@ export const afterReferral = defineCheck({
 function* pressed(facts: Facts, topic: ReadonlySet<string>, decided: string): Generator<Observation> {
   const { reading, context } = facts
   const terms = reading.opinionTerms
+  const { given, headline, opening } = matterOf(facts)
+  const isMain = sharedTopic(topic, topicWords(`${given} ${headline} ${opening}`)).length > 0
   let next = 0
   let spoken = false
   for (const utterance of reading.utterances) {
@@ -68,7 +72,10 @@ function* pressed(facts: Facts, topic: ReadonlySet<string>, decided: string): Ge
     spoken = named && utterance.quotation !== undefined
     while (next < terms.length && terms[next]!.end <= utterance.start) next++
     const opinion = next < terms.length && terms[next]!.start < utterance.end
-    if (!(named || goesOn) || !(opinion || argues(facts, utterance))) continue
+    const view = viewIn(reading, utterance)
+    const pressed = opinion || argues(facts, utterance) || view === 'plain'
+    // In words of the release's own on this alone, a turn of phrase is enough to press.
+    if (!((named || goesOn) && pressed) && !(view === 'plain' && isMain)) continue
     const speaker = utterance.quotation?.speaker
     const sure = context.proactive === true
     yield {

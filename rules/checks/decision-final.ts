@@ -43,7 +43,7 @@ export const decisionFinal = defineCheck({
       todo: 'Keep to what was decided and how it may be called in.',
     },
     view: {
-      message: 'A member may give a personal view here on what has been called in: {what}.',
+      message: 'A member gives a personal view here on what has been called in: {what}.',
       todo: 'Take the view out until the decision is final; facts may stay.',
     },
   },
@@ -251,9 +251,9 @@ function* undecided(
 }
 
 const REJECTED =
-  /\b(?:rejected|turned down|dismissed|ruled out|discarded|threw out|thrown out|voted down|defeated)\b[^.;]{1,60}\b(?:options?|alternatives?|amendments?|proposals?|plans?|ideas?|schemes?|call(?:s)? (?:to|for))\b|\b(?:options?|alternatives?|amendments?|proposals?|ideas?)\b[^.;]{1,60}\b(?:(?:was|were|been) (?:rejected|turned down|dismissed|ruled out|discarded|thrown out|voted down|defeated))\b/i
+  /\b(?:rejected|turned down|dismissed|ruled out|discarded|threw out|thrown out|voted down|defeated)\b[^.;]{1,60}\b(?:options?|alternatives?|amendments?|proposals?|plans?|ideas?|schemes?|call(?:s)? (?:to|for))\b|\b(?:options?|alternatives?|amendments?|proposals?|ideas?)\b[^.;]{1,60}\b(?:(?:was|were|been|(?:which|that) (?:[\p{L}'-]+ ){1,4}?) ?(?:rejected|turned down|threw out|dismissed|ruled out|discarded|thrown out|voted down|defeated))\b/iu
 const PERSONAL =
-  /(?<![\p{L}'-])(?:personally|in my (?:own )?(?:view|opinion)|for my part|i (?:still |really |strongly |firmly )?(?:think|believe|feel|would have|voted|wish|disagree|regret|object|oppose|support)|if it were up to me|my own (?:view|preference|choice)|i (?:am|was) (?:against|for|in favour|opposed))(?![\p{L}-])/iu
+  /(?<![\p{L}'-])(?:personally|in my (?:own )?(?:view|opinion|heart(?: of hearts)?)|for my (?:own )?part|i (?:still |really |strongly |firmly )?(?:think|believe|feel|say|maintain|prefer|would have|voted|wish|disagree|regret|object|oppose|support)|if it were up to me|my own (?:view|preference|choice)|i (?:am|was) (?:against|for|in favour|opposed))(?![\p{L}-])/iu
 
 /** Rejected options, and members’ own views, while a decision may still change. */
 function* featured(
@@ -284,6 +284,8 @@ function* featured(
     const views =
       PERSONAL.test(words.text) ||
       stances.some(({ kind, certainty }) => kind !== 'employment' && certainty === 'plain')
-    if (onIt && views) yield { message: 'view', status: 'possible', at: { start, end }, data }
+    const personal = PERSONAL.test(words.text)
+    if ((onIt || personal) && views)
+      yield { message: 'view', status: personal ? 'breach' : 'possible', at: { start, end }, data }
   }
 }
