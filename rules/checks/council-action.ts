@@ -43,6 +43,15 @@ export const saysWhatComes = (words: string): boolean =>
     words,
   )
 
+const hasFormal = (reading: Reading): boolean => {
+  const kept = formal.get(reading)
+  if (kept !== undefined) return kept
+  const found = reading.decisions.some(({ decider }) => decider.kind === 'formal')
+  formal.set(reading, found)
+  return found
+}
+const formal = new WeakMap<Reading, boolean>()
+
 /** How many blocks on from a group’s conclusion what the Council did is still read as done on it. */
 const NEAR = 3
 
@@ -56,16 +65,29 @@ export function actionsAfter(facts: Facts, decision: DecisionStated): Range[] {
   const { sentence } = decision
   const own = hasBegun.exec(reading.prose.slice(sentence.start, sentence.end))
   if (own) return [{ start: sentence.start + own.index, end: sentence.end }]
-  const isDecided =
-    reading.decisions.some((other) => other.decider.kind === 'formal') ||
-    (context.decisions !== undefined && context.decisions.length > 0)
+  const isDecided = hasFormal(reading) || (context.decisions !== undefined && context.decisions.length > 0)
   const block = reading.document.blockAt(sentence.start)
   const last =
     block && reading.document.blocks[Math.min(block.index + NEAR, reading.document.blocks.length - 1)]
   if (isDecided || !last) return []
-  return within(reading.sentences, { start: sentence.end, end: last.end }).flatMap((next) => {
-    const match = hasBegun.exec(reading.prose.slice(next.start, next.end))
-    if (!match || reading.voiceAt(next.start + match.index).voice !== 'council') return []
-    return [{ start: next.start + match.index, end: next.end }]
+  return within(begunIn(reading, hasBegun), { start: sentence.end, end: last.end }).map(({ at }) => at)
+}
+
+interface Begun extends Range {
+  at: Range
+}
+
+const begun = new WeakMap<RegExp, readonly Begun[]>()
+
+/** The sentences of the draft that say so in the Council’s words; found once, since every decision looks ahead to them. */
+function begunIn(reading: Reading, hasBegun: RegExp): readonly Begun[] {
+  const kept = begun.get(hasBegun)
+  if (kept) return kept
+  const sentences = reading.sentences.flatMap(({ start, end }) => {
+    const match = hasBegun.exec(reading.prose.slice(start, end))
+    if (!match || reading.voiceAt(start + match.index).voice !== 'council') return []
+    return [{ start, end, at: { start: start + match.index, end } }]
   })
+  begun.set(hasBegun, sentences)
+  return sentences
 }
