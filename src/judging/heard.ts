@@ -47,6 +47,7 @@ const officerRoles: ReadonlySet<Role> = new Set<Role>([
 interface Found {
   register: Register | undefined
   quoted?: readonly Heard[]
+  byQuotation?: ReadonlyMap<Quotation, Heard>
   reported?: readonly Heard[]
   mentions?: readonly Mention[]
 }
@@ -65,6 +66,13 @@ function cacheOf({ reading, register }: Facts): Found {
 /** Everyone quoted, in document order; two who speak the same words are two. Quotations of nobody are left out. */
 export function quotedIn(facts: Facts): readonly Heard[] {
   return (cacheOf(facts).quoted ??= facts.reading.quotations.flatMap((quotation) => hear(facts, quotation)))
+}
+
+/** The first who is quoted in a quotation; undefined for one that is of nobody or reported without marks. */
+export function quotedAs(facts: Facts, quotation: Quotation): Heard | undefined {
+  const cache = cacheOf(facts)
+  cache.byQuotation ??= new Map([...quotedIn(facts)].reverse().map((heard) => [heard.quotation, heard]))
+  return cache.byQuotation.get(quotation)
 }
 
 /** Everyone whose words are reported without marks, in document order. */
