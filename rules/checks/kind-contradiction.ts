@@ -8,6 +8,7 @@ import { findPartyGroups } from '../../src/reading/party-groups.js'
 import { bodyClass } from './council-bodies.js'
 import { inShort } from './in-short.js'
 import { ofTheCouncil } from './kinds.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 const signs = ['issuer', 'voice', 'quotes'] as const
 
@@ -58,7 +59,7 @@ export const kindContradiction = defineCheck({
     const wants = new Set(given.signs)
     if (wants.has('issuer')) yield* issuedByGroup(facts, kind)
     if (wants.has('voice')) {
-      for (const match of reading.prose.matchAll(PARTY_VOICE)) {
+      for (const match of matchesOf(reading.prose, PARTY_VOICE)) {
         const at = { start: match.index, end: match.index + match[0].length }
         yield { message: 'voice', status: 'possible', at, data: { kind, words: reading.text(at) } }
       }

@@ -7,6 +7,7 @@ import { oncePerRange } from '../../src/judging/once.js'
 import { within } from '../../src/reading/in-order.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Utterance } from '../../src/reading/stance/utterances.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 /**
  * What councillors say of officers by name, or against them. Their words are those quoted or reported, and all of a
@@ -80,7 +81,7 @@ function officersNamed({ reading, register }: Facts): Known[] {
         `(?<![\\p{L}])${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`,
         'giu',
       )
-      for (const match of reading.prose.matchAll(words))
+      for (const match of matchesOf(reading.prose, words))
         found.push({
           start: match.index,
           end: match.index + match[0].length,

@@ -1,5 +1,6 @@
 import type { Range } from '../document/offset-map.js'
 import { findTitledNames } from './people/names.js'
+import { matchesOf } from './matches.js'
 
 /** What a draft says of who issues it. Offsets are into `Document.text`. */
 export interface IssuerLabel {
@@ -53,7 +54,7 @@ export function findIssuerLabel(folded: string): IssuerLabel {
   const label: IssuerLabel = {}
   const issuer = issuerBefore(folded) ?? issuerAfter(folded)
   if (issuer) label.issuer = issuer
-  for (const match of folded.matchAll(DISCLAIMER)) {
+  for (const match of matchesOf(folded, DISCLAIMER)) {
     label.disclaimer = { start: match.index, end: match.index + match[0].trimEnd().length }
     break
   }
@@ -61,7 +62,7 @@ export function findIssuerLabel(folded: string): IssuerLabel {
 }
 
 function issuerBefore(folded: string): IssuerLabel['issuer'] {
-  for (const match of folded.matchAll(ISSUED)) {
+  for (const match of matchesOf(folded, ISSUED)) {
     const start = match.index + match[0].length
     const words = folded.slice(start, start + 160)
     const [titled] = findTitledNames(words)
@@ -74,7 +75,7 @@ function issuerBefore(folded: string): IssuerLabel['issuer'] {
 }
 
 function issuerAfter(folded: string): IssuerLabel['issuer'] {
-  for (const match of folded.matchAll(ISSUES)) {
+  for (const match of matchesOf(folded, ISSUES)) {
     const from = Math.max(0, match.index - 120)
     const titled = findTitledNames(folded, from, match.index).at(-1)
     if (!titled || /[.!?\n]/.test(folded.slice(titled.end, match.index))) continue

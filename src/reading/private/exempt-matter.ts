@@ -2,6 +2,7 @@ import type { Range } from '../../document/offset-map.js'
 import type { NameMention } from '../people/names.js'
 import { findPersonalMatters } from './personal-matter.js'
 import { saysPublic } from './public-claims.js'
+import { matchesOf } from '../matches.js'
 
 /** The categories of Schedule 12A to the Local Government Act 1972 (England). */
 export const exemptCategories = [1, 2, 3, 4, 5, 6, 7] as const
@@ -221,7 +222,7 @@ export function findExemptMatter(
       if (unless?.test(sentence)) continue
       if (category >= 6 && (ANYONE.test(sentence) || OVER.test(sentence))) continue
       if (category === 5 && OVER.test(sentence)) continue
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(sentence, pattern)) {
         // Somebody in particular: a name, or whoever runs a named place.
         const whom = match.groups?.whom
         if (whom !== undefined && !/^(?:\p{Lu}|the \p{L}+ of$)/u.test(whom)) continue

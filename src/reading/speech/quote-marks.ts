@@ -3,6 +3,7 @@ import type { Range } from '../../document/offset-map.js'
 import type { MarkedPassage } from './passages.js'
 import { findTurns } from './turns.js'
 import { afterColon, goesOn, isUnmarked, SIGNED, unmarked } from './unmarked.js'
+import { matchesOf } from '../matches.js'
 
 type Style = 'double' | 'single'
 
@@ -36,7 +37,7 @@ const MARKS = /["“”„«»'‘’]/g
 export function findMarkedPassages(document: Document): MarkedPassage[] {
   const passages: MarkedPassage[] = []
   const { text } = document
-  const marks = Array.from(text.matchAll(MARKS), ({ index }) => index)
+  const marks = Array.from(matchesOf(text, MARKS), ({ index }) => index)
   const turns = findTurns(document)
   let mark = 0
   let open: Open | undefined
@@ -196,7 +197,7 @@ const CUE_BEFORE = /(?:said|says|added|adds|commented|explained|told \p{L}+)\s?[
 
 /** Where speech begins whose opening mark is missing: after the cue, else with its block. */
 function speechStart(text: string, from: number, to: number): number {
-  const cue = [...text.slice(from, to).matchAll(CUE_BEFORE)].at(-1)
+  const cue = matchesOf(text.slice(from, to), CUE_BEFORE).at(-1)
   return cue ? from + cue.index + cue[0].length : from
 }
 
@@ -323,7 +324,7 @@ function closesLater(text: string, offset: number, blockEnd: number): boolean {
   const rest = text.slice(offset, Math.min(blockEnd, offset + LOOK_AHEAD))
   const closing = /[.,!?…;:—–-]['’](?=[\s)\]]|$)/u.exec(rest)
   if (!closing) return false
-  for (const opens of rest.matchAll(/(?:^|[\s([])['‘](?=\p{L})/gu)) {
+  for (const opens of matchesOf(rest, /(?:^|[\s([])['‘](?=\p{L})/gu)) {
     if (opens.index > closing.index) break
     if (!CLIPPED.test(rest.slice(opens.index + opens[0].length, opens.index + opens[0].length + 6)))
       return false
