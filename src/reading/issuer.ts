@@ -46,7 +46,7 @@ const DISCLAIMER = new RegExp(
     String.raw`\b${COUNCIL} has no (?:connection|link|part|involvement)`,
     String.raw`nothing to do with ${COUNCIL}`,
   ].join('|'),
-  'giu',
+  'iu',
 )
 
 /** The label a party release carries: who issues it, and that it is not the Council's (Haringey 13.23). */
@@ -54,11 +54,23 @@ export function findIssuerLabel(folded: string): IssuerLabel {
   const label: IssuerLabel = {}
   const issuer = issuerBefore(folded) ?? issuerAfter(folded)
   if (issuer) label.issuer = issuer
-  for (const match of matchesOf(folded, DISCLAIMER)) {
-    label.disclaimer = { start: match.index, end: match.index + match[0].trimEnd().length }
-    break
-  }
+  const disclaimer = disclaimerIn(folded)
+  if (disclaimer) label.disclaimer = disclaimer
   return label
+}
+
+/** Some word of every denial. */
+const DENIES = /\b(?:not|none|nothing|nor|never)\b|n't\b|\bhas no\b/i
+
+/** The first denial. It holds no full stop and no new line, and few stretches between those hold a word of one. */
+function disclaimerIn(folded: string): Range | undefined {
+  for (const { index, 0: stretch } of matchesOf(folded, /[^.\n]*[.\n]|[^.\n]+$/g)) {
+    const match = DENIES.test(stretch) ? DISCLAIMER.exec(stretch) : null
+    if (!match) continue
+    const start = index + match.index
+    return { start, end: start + match[0].trimEnd().length }
+  }
+  return undefined
 }
 
 function issuerBefore(folded: string): IssuerLabel['issuer'] {
