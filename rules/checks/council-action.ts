@@ -3,23 +3,11 @@ import type { Facts } from '../../src/judging/check.js'
 import type { DecisionStated } from '../../src/reading/decisions.js'
 import { within } from '../../src/reading/in-order.js'
 import type { Reading } from '../../src/reading/reading.js'
-import { councilNames } from './council-words.js'
+import { oncePerCouncil } from './council-words.js'
 
-interface Patterns {
-  council: Facts['council']
-  acts: RegExp
-  hasBegun: RegExp
-}
-
-/** Kept for each reading, since every clause asks the same. */
-const kept = new WeakMap<Reading, Patterns>()
-
-function patternsOf(facts: Facts): Patterns {
-  const there = kept.get(facts.reading)
-  if (there && there.council === facts.council) return there
-  const actor = String.raw`(?<![\p{L}'-])(?:(?:the |our |its )?(?:council(?! tax\b| members?\b| group\b| meeting\b)(?:'s)?(?: (?:crews?|staff|officers|contractors|workers|teams?))?|authority|borough|city|officers|contractors|crews)|${councilNames(facts)}(?! (?:labour|conservative|liberal|green|independent|residents)))`
-  const made: Patterns = {
-    council: facts.council,
+const patternsOf = oncePerCouncil((names) => {
+  const actor = String.raw`(?<![\p{L}'-])(?:(?:the |our |its )?(?:council(?! tax\b| members?\b| group\b| meeting\b)(?:'s)?(?: (?:crews?|staff|officers|contractors|workers|teams?))?|authority|borough|city|officers|contractors|crews)|${names}(?! (?:labour|conservative|liberal|green|independent|residents)))`
+  return {
     acts: new RegExp(
       String.raw`${actor}(?: [\p{L}\d'-]{1,20}){0,3}? (?:will|shall|is to|are to|is going to|is now|are now|(?:has|have|is|are) already|is \p{L}+ing|are \p{L}+ing|starts?|begins?)(?![\p{L}-])`,
       'iu',
@@ -29,9 +17,7 @@ function patternsOf(facts: Facts): Patterns {
       'iu',
     ),
   }
-  kept.set(facts.reading, made)
-  return made
-}
+})
 
 /** Whether words say what the Council does or will do. */
 export const saysWhatTheCouncilDoes = (facts: Facts, words: string): boolean =>
@@ -77,17 +63,17 @@ interface Begun extends Range {
   at: Range
 }
 
-const begun = new WeakMap<RegExp, readonly Begun[]>()
+const begun = new WeakMap<Reading, { hasBegun: RegExp; sentences: readonly Begun[] }>()
 
 /** The sentences of the draft that say so in the Council’s words; found once, since every decision looks ahead to them. */
 function begunIn(reading: Reading, hasBegun: RegExp): readonly Begun[] {
-  const kept = begun.get(hasBegun)
-  if (kept) return kept
+  const kept = begun.get(reading)
+  if (kept?.hasBegun === hasBegun) return kept.sentences
   const sentences = reading.sentences.flatMap(({ start, end }) => {
     const match = hasBegun.exec(reading.prose.slice(start, end))
     if (!match || reading.voiceAt(start + match.index).voice !== 'council') return []
     return [{ start, end, at: { start: start + match.index, end } }]
   })
-  begun.set(hasBegun, sentences)
+  begun.set(reading, { hasBegun, sentences })
   return sentences
 }
