@@ -64,11 +64,14 @@ const DENIES = /\b(?:not|none|nothing|nor|never)\b|n't\b|\bhas no\b/i
 
 /** The first denial. It holds no full stop and no new line, and few stretches between those hold a word of one. */
 function disclaimerIn(folded: string): Range | undefined {
-  for (const { index, 0: stretch } of matchesOf(folded, /[^.\n]*[.\n]|[^.\n]+$/g)) {
+  let from = 0
+  for (const stretch of folded.split(/[.\n]/)) {
     const match = DENIES.test(stretch) ? DISCLAIMER.exec(stretch) : null
-    if (!match) continue
-    const start = index + match.index
-    return { start, end: start + match[0].trimEnd().length }
+    if (match) {
+      const start = from + match.index
+      return { start, end: start + match[0].trimEnd().length }
+    }
+    from += stretch.length + 1
   }
   return undefined
 }
