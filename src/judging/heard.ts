@@ -1,5 +1,5 @@
 import type { Person, RoleHeld } from '../context/context.js'
-import { isOwnCouncil, linkSpeaker } from '../context/link.js'
+import { isOwnCouncil } from '../context/link.js'
 import type { Link } from '../context/link-facts.js'
 import type { Register } from '../context/register.js'
 import type { Range } from '../document/offset-map.js'
@@ -9,6 +9,7 @@ import type { Quotation } from '../reading/speech/quotation.js'
 import { styled, type Speaker } from '../reading/speech/speakers.js'
 import { memberRoles, type Role } from '../roles.js'
 import type { Facts } from './check.js'
+import { linkOnce } from './once.js'
 
 /** What a speaker is to the council whose rules are asked. */
 export type Side = 'member' | 'officer' | 'assistant' | 'other'
@@ -114,7 +115,7 @@ function hearOne({ register, council }: Facts, quotation: Quotation, speaker: Sp
     council !== undefined &&
     !isOwnCouncil(speaker.post.council, [council.name, ...(council.names ?? [])])
   if (elsewhere) return { ...heard, side: 'other', held: [], roles: ['other'] }
-  const link = register && linkSpeaker(speaker, register)
+  const link = register && linkOnce(speaker, register)
   const looked = link?.looked
   if (looked?.found === 'one' && looked.certain) {
     const { person } = looked

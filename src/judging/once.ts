@@ -1,3 +1,6 @@
+import { linkSpeaker } from '../context/link.js'
+import type { Link, StatedSpeaker } from '../context/link-facts.js'
+import type { Register } from '../context/register.js'
 import type { Range } from '../document/offset-map.js'
 import type { Reading } from '../reading/reading.js'
 
@@ -35,4 +38,22 @@ export function oncePerFacts<Facts extends { reading: Reading; register: unknown
     kept.set(reading, { register, context, answer: made })
     return made
   }
+}
+
+const links = new WeakMap<Register, Map<string, Link | undefined>>()
+
+/**
+ * `linkSpeaker`, once for all that a draft gives in the same words: the checks and the report each ask for every
+ * speaker, and most who speak speak again.
+ */
+export function linkOnce(
+  { name, title, post, party, how }: StatedSpeaker,
+  register: Register,
+  ours?: readonly string[],
+): Link | undefined {
+  let kept = links.get(register)
+  if (!kept) links.set(register, (kept = new Map<string, Link | undefined>()))
+  const key = JSON.stringify([name, title, post, party, how, ours])
+  if (!kept.has(key)) kept.set(key, linkSpeaker({ name, title, post, party, how }, register, ours))
+  return kept.get(key)
 }
