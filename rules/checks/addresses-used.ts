@@ -2,6 +2,7 @@ import type { Facts } from '../../src/judging/check.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Reading } from '../../src/reading/reading.js'
 import { isAt } from './own-address.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 /** Words of a sentence in which an address is where to reach someone, not where something is held. */
 const REACH =
@@ -56,7 +57,7 @@ function veiledAt(reading: Reading, domain: string): readonly Range[] {
     String.raw`[\w.+-]{1,64}(?: dot [\w-]{1,40})? ?(?:[[(] ?at ?[\])]|＠|(?<=[.\w] ?dot [\w-]{1,40}|\w\.\w{1,40}) at ) ?(?:[\w-]{1,40}\.){0,2}${dotted}\b`,
     'gi',
   )
-  const found = Array.from(reading.folded.matchAll(pattern), (match) => ({
+  const found = Array.from(matchesOf(reading.folded, pattern), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

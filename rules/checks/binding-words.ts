@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCheck, type Facts } from '../../src/judging/check.js'
-import { quotedIn } from '../../src/judging/heard.js'
+import { quotedAs } from '../../src/judging/heard.js'
 import type { Commitment } from '../../src/reading/commitments.js'
 import { isCouncillorTitle } from '../../src/reading/people/names.js'
 import { memberRoles } from '../../src/roles.js'
@@ -67,7 +67,7 @@ function writerOf(facts: Facts, { start, end }: Commitment): Writer | undefined 
   const { reading, context } = facts
   const { voice, quotation } = reading.voiceAt(start)
   if (voice !== 'council') {
-    const heard = quotedIn(facts).find((one) => one.quotation === quotation)
+    const heard = quotation && quotedAs(facts, quotation)
     if (!heard || heard.side !== 'member') return undefined
     const { attribution } = heard.quotation
     const said = attribution

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { authorOf, type Author } from '../../src/judging/author.js'
 import { quotedIn, type Heard } from '../../src/judging/heard.js'
+import { oncePerFacts, oncePerRange } from '../../src/judging/once.js'
+import type { Capacity } from '../../src/reading/capacity.js'
+import { within } from '../../src/reading/in-order.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Role } from '../../src/roles.js'
 
@@ -118,7 +121,7 @@ function* lettersSigned({ reading, context }: Facts): Generator<Observation> {
     const words = reading.prose.slice(start, end).trimEnd()
     const last = SIGNED.exec(words.slice(-120))?.[1]
     if (last === undefined) continue
-    const says = reading.capacities.some((mark) => mark.start >= start && mark.end <= end)
+    const says = within(reading.capacities, { start, end }).some((mark) => mark.end <= end)
     if (says || /\b(?:ward|local) (?:member|councillor)s?\b|\bmember for\b/i.test(words)) continue
     yield {
       message: 'none',
@@ -133,18 +136,18 @@ function judge(facts: Facts, given: z.infer<typeof options>, heard: Heard): Obse
   const { reading, context } = facts
   const { speaker, name } = heard
   const at = attributionOf(heard)
-  const marks = reading.capacities.filter((mark) => isBeside(facts, heard, mark))
+  const marks = capacitiesBeside(facts, heard)
   const stated = speaker.post && speaker.post.roleClass !== 'other' ? speaker.post : undefined
   const data = { name, post: stated?.text }
   if (given.personal) {
     if (heard.roles.some((role) => VIEW_HOLDERS.has(role))) return undefined
-    if (marks.some(({ capacity }) => capacity !== 'council' && capacity !== 'office')) return undefined
+    if ([...marks].some((capacity) => capacity !== 'council' && capacity !== 'office')) return undefined
     return { message: 'personal', status: 'possible', at, data }
   }
-  const ofParty = marks.some(({ capacity }) => capacity === 'party')
+  const ofParty = marks.has('party')
   if (stated && OFFICES.has(stated.roleClass) && ofParty && context.kind !== 'party-release')
     return { message: 'both', status: 'possible', at, data }
-  if (marks.length > 0 || speaker.party !== undefined || context.kind === 'party-release') return undefined
+  if (marks.size > 0 || speaker.party !== undefined || context.kind === 'party-release') return undefined
   const inWords = given['post-is-enough'] === 'office' && stated && !OFFICES.has(stated.roleClass)
   if (stated !== undefined && !inWords) return undefined
   // A release that says whose it is says it for everyone in it.
@@ -157,23 +160,25 @@ function judge(facts: Facts, given: z.infer<typeof options>, heard: Heard): Obse
 const attributionOf = ({ quotation, speaker, at }: Heard): Range => quotation.attribution ?? speaker.at ?? at
 
 /**
- * Whether words of capacity are about this speaker: in what they say or beside it, or anywhere in a statement of which
+ * The capacities that words about this speaker give: in what they say or beside it, or anywhere in a statement of which
  * they are the only member who speaks.
  */
-function isBeside(facts: Facts, { quotation, at }: Heard, mark: Range): boolean {
+function capacitiesBeside(facts: Facts, { quotation, at }: Heard): ReadonlySet<Capacity> {
   const { reading, context } = facts
-  const inside = mark.start >= at.start && mark.end <= at.end
-  const { attribution } = quotation
-  const place = reading.document.blockAt(attribution?.start ?? at.start) ?? at
-  const beside = mark.start >= place.start && mark.start < place.end
   const own =
     context.kind === 'member-statement' || context.kind === 'party-release' || context.kind === 'open-letter'
-  const alone =
-    own &&
-    new Set(
-      quotedIn(facts)
-        .filter(({ side }) => side === 'member')
-        .map(({ name }) => name),
-    ).size <= 1
-  return inside || beside || alone
+  if (own && isOneMember(facts)) return new Set(reading.capacities.map(({ capacity }) => capacity))
+  const inside = within(reading.capacities, at).filter(({ end }) => end <= at.end)
+  const place = reading.document.blockAt(quotation.attribution?.start ?? at.start) ?? at
+  return new Set([...inside.map(({ capacity }) => capacity), ...capacitiesIn(reading, place)])
 }
+
+const capacitiesIn = oncePerRange(
+  (reading, range) => new Set(within(reading.capacities, range).map(({ capacity }) => capacity)),
+)
+
+/** Whether no more than one member is quoted. */
+const isOneMember = oncePerFacts(
+  (facts: Facts) =>
+    new Set(quotedIn(facts).flatMap(({ side, name }) => (side === 'member' ? [name] : []))).size <= 1,
+)

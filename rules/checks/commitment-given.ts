@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineCheck, type Facts } from '../../src/judging/check.js'
 import type { Range } from '../../src/document/offset-map.js'
 import { quotedIn } from '../../src/judging/heard.js'
+import { overlapping, within } from '../../src/reading/in-order.js'
 import { inShort } from './in-short.js'
 
 const options = z.strictObject({
@@ -61,8 +62,7 @@ export const commitmentGiven = defineCheck({
           data: { ...data, words: inShort(reading.text(at)) },
         }
       }
-      for (const commitment of reading.commitments) {
-        if (commitment.start < heard.at.start || commitment.start >= heard.at.end) continue
+      for (const commitment of within(reading.commitments, heard.at)) {
         const at = { start: commitment.start, end: Math.min(commitment.end, heard.at.end) }
         yield {
           message: 'commits',
@@ -81,10 +81,8 @@ const GOES_TO_LAW =
 
 /** What of each sentence stands between the marks of a quotation. */
 function* saidIn({ reading }: Facts, quoted: Range): Generator<Range> {
-  for (const { start, end } of reading.sentences) {
-    if (end <= quoted.start || start >= quoted.end) continue
+  for (const { start, end } of overlapping(reading.sentences, quoted))
     yield { start: Math.max(start, quoted.start), end: Math.min(end, quoted.end) }
-  }
 }
 
 const PROMISES =

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { bodyConcerned, isSameBody } from '../../src/judging/concern.js'
 import { mentionsIn, quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
+import { oncePerRangeFinds } from '../../src/judging/once.js'
 import { plainly } from '../../src/context/record.js'
 import { memberRoles } from '../../src/roles.js'
 
@@ -16,8 +17,9 @@ const options = z.strictObject({
 })
 
 /** Where members are named as a plain record: votes, motions, attendance, declarations. */
-const RECORD =
-  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|voted|votes?|abstained|abstentions?|present|absent|apologies|attended|membership|members are|sits? on|consists? of|declared|interest|elected|appointed|nominated|ward (?:members|councillors)|petition(?:er|ed)?)\b/i
+const isRecord = oncePerRangeFinds(
+  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|voted|votes?|abstained|abstentions?|present|absent|apologies|attended|membership|members are|sits? on|consists? of|declared|interest|elected|appointed|nominated|ward (?:members|councillors)|petition(?:er|ed)?)\b/i,
+)
 
 /** Whose voice a release on a committee carries: its chair's, of whatever party, and no other member's. */
 export const committeeVoices = defineCheck({
@@ -92,7 +94,7 @@ function* others(facts: Facts, body: string, data: Record<string, string>): Gene
     )
       continue
     const sentence = facts.reading.sentenceAt(mention.start)
-    if (RECORD.test(facts.reading.prose.slice(sentence.start, sentence.end))) continue
+    if (isRecord(facts.reading, sentence)) continue
     if (facts.reading.partAt(mention.start) === 'contact') continue
     heardOf.add(person.name)
     yield {

@@ -4,6 +4,7 @@ import type { Range } from '../../src/document/offset-map.js'
 import { findBareNames, findTitledNames, type NameMention } from '../../src/reading/people/names.js'
 import { readPost } from '../../src/reading/posts/read-post.js'
 import { roleInWords, roles, type Role } from '../../src/roles.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 const options = z.strictObject({
   posts: z.array(z.enum(roles)).min(1).describe('Holders of these posts may not be named as contacts.'),
@@ -95,7 +96,7 @@ function contactPlaces({ reading }: Facts): Range[] {
 }
 
 function namesIn({ reading }: Facts, { start, end }: Range): NameMention[] {
-  const initials = [...reading.folded.slice(start, end).matchAll(INITIAL_AND_SURNAME)].map((match) => ({
+  const initials = matchesOf(reading.folded.slice(start, end), INITIAL_AND_SURNAME).map((match) => ({
     name: match[0],
     start: start + match.index,
     end: start + match.index + match[0].length,
@@ -131,7 +132,8 @@ function holderOf(
 /** The post in words, such as `head of the Labour group office`. */
 function statedPost(folded: string, place: Range, posts: readonly Role[]): Range | undefined {
   const words = folded.slice(place.start, place.end)
-  for (const match of words.matchAll(
+  for (const match of matchesOf(
+    words,
     /\b(?:head|manager) of (?:[\p{L}']{1,20} ){0,5}?office\b(?: (?:for|of) (?:[\p{L}']{1,20} ){1,4}?group)?|\bgroup(?:'s)? head of office\b/giu,
   )) {
     const post = readPost(match[0])

@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { defineCheck, type Facts } from '../../src/judging/check.js'
+import { oncePerFacts, oncePerRangeFinds } from '../../src/judging/once.js'
 import { authorOf } from '../../src/judging/author.js'
 import { mentionsIn, quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
+import type { Range } from '../../src/document/offset-map.js'
+import { within } from '../../src/reading/in-order.js'
 import { memberRoles } from '../../src/roles.js'
 import { plainly } from '../../src/context/record.js'
 
@@ -16,8 +19,17 @@ const OFFICER =
 const MEMBER = /\b(?:Cllr|Councillor|Coun\.?|ward member|portfolio holder|leader)\b/i
 
 /** Words that give the author's leave. */
-const AGREED =
-  /\b(?:agree[ds]? to (?:\p{L}+ ){1,5}being|with (?:his|her|their|the author's) (?:agreement|permission|leave|consent)|by permission|has agreed|given (?:his|her|their) permission)\b/iu
+const saysAgreed = oncePerRangeFinds(
+  /\b(?:agree[ds]? to (?:\p{L}+ ){1,5}being|with (?:his|her|their|the author's) (?:agreement|permission|leave|consent)|by permission|has agreed|given (?:his|her|their) permission)\b/iu,
+)
+
+/** What a passage must hold, quoted words and all, to have such words outside them: asked once for all its speakers. */
+const mayBeWritten = oncePerRangeFinds(
+  /e-?mail|letter|wr[io]t|memo|message|note|text|correspond|reply|replied/i,
+)
+const mayBeOfficer = oncePerRangeFinds(
+  /officer|director|head|chief|clerk|manager|solicitor|engineer|surveyor|planner/i,
+)
 
 /** What a member and an officer write to each other is shown to others only as its author wishes. */
 export const correspondenceQuoted = defineCheck({
@@ -43,22 +55,44 @@ function isCorrespondence(facts: Facts, heard: Heard): boolean {
   const { quotation, at, side } = heard
   const cue = quotation.attribution ?? at
   const sentence = reading.sentenceAt(cue.start)
-  const around = reading.prose.slice(Math.min(sentence.start, at.start), Math.max(sentence.end, at.end))
+  const passage = { start: Math.min(sentence.start, at.start), end: Math.max(sentence.end, at.end) }
+  if (!mayBeWritten(reading, passage)) return false
+  const around = reading.prose.slice(passage.start, passage.end)
   const outside = around.replace(reading.prose.slice(at.start, at.end), ' ')
   if (!WRITTEN.test(outside)) return false
   const block = reading.document.blockAt(at.start) ?? sentence
-  if (AGREED.test(reading.prose.slice(block.start, block.end))) return false
+  if (saysAgreed(reading, block)) return false
   if (plainly(facts.context.issuingBody ?? '') === plainly(heard.name)) return false
   const author = authorOf(facts)
-  const mentions = mentionsIn(facts).filter(({ start }) => start >= sentence.start && start < sentence.end)
+  const mentions = sidesNamed(facts, sentence)
   const members =
     side === 'member' ||
-    mentions.some(({ held }) => held.some(({ role }) => memberRoles.has(role))) ||
+    mentions.members ||
     MEMBER.test(outside) ||
     (author?.side === 'member' && /\b(?:me|us|my|our)\b/i.test(outside))
   const officers =
-    side === 'officer' ||
-    OFFICER.test(outside) ||
-    mentions.some(({ held }) => held.some(({ role }) => role === 'officer' || role === 'officer-senior'))
+    side === 'officer' || mentions.officers || (mayBeOfficer(reading, passage) && OFFICER.test(outside))
   return members && officers
+}
+
+interface Named {
+  members: boolean
+  officers: boolean
+}
+
+const namedKept = oncePerFacts((): Map<number, Named> => new Map())
+
+/** Whether members or officers of the register are named in a sentence. */
+function sidesNamed(facts: Facts, sentence: Range): Named {
+  const kept = namedKept(facts)
+  let named = kept.get(sentence.start)
+  if (!named) {
+    const held = within(mentionsIn(facts), sentence).flatMap((mention) => mention.held)
+    named = {
+      members: held.some(({ role }) => memberRoles.has(role)),
+      officers: held.some(({ role }) => role === 'officer' || role === 'officer-senior'),
+    }
+    kept.set(sentence.start, named)
+  }
+  return named
 }

@@ -3,23 +3,11 @@ import type { Facts } from '../../src/judging/check.js'
 import type { DecisionStated } from '../../src/reading/decisions.js'
 import { within } from '../../src/reading/in-order.js'
 import type { Reading } from '../../src/reading/reading.js'
-import { councilNames } from './council-words.js'
+import { oncePerCouncil } from './council-words.js'
 
-interface Patterns {
-  council: Facts['council']
-  acts: RegExp
-  hasBegun: RegExp
-}
-
-/** Kept for each reading, since every clause asks the same. */
-const kept = new WeakMap<Reading, Patterns>()
-
-function patternsOf(facts: Facts): Patterns {
-  const there = kept.get(facts.reading)
-  if (there && there.council === facts.council) return there
-  const actor = String.raw`(?<![\p{L}'-])(?:(?:the |our |its )?(?:council(?! tax\b| members?\b| group\b| meeting\b)(?:'s)?(?: (?:crews?|staff|officers|contractors|workers|teams?))?|authority|borough|city|officers|contractors|crews)|${councilNames(facts)}(?! (?:labour|conservative|liberal|green|independent|residents)))`
-  const made: Patterns = {
-    council: facts.council,
+const patternsOf = oncePerCouncil((names) => {
+  const actor = String.raw`(?<![\p{L}'-])(?:(?:the |our |its )?(?:council(?! tax\b| members?\b| group\b| meeting\b)(?:'s)?(?: (?:crews?|staff|officers|contractors|workers|teams?))?|authority|borough|city|officers|contractors|crews)|${names}(?! (?:labour|conservative|liberal|green|independent|residents)))`
+  return {
     acts: new RegExp(
       String.raw`${actor}(?: [\p{L}\d'-]{1,20}){0,3}? (?:will|shall|is to|are to|is going to|is now|are now|(?:has|have|is|are) already|is \p{L}+ing|are \p{L}+ing|starts?|begins?)(?![\p{L}-])`,
       'iu',
@@ -29,9 +17,7 @@ function patternsOf(facts: Facts): Patterns {
       'iu',
     ),
   }
-  kept.set(facts.reading, made)
-  return made
-}
+})
 
 /** Whether words say what the Council does or will do. */
 export const saysWhatTheCouncilDoes = (facts: Facts, words: string): boolean =>
@@ -42,6 +28,15 @@ export const saysWhatComes = (words: string): boolean =>
   /\b(?:will|shall|is to|are to|from \d{1,2} \p{L}+|from (?:next|this|mon|tues|wednes|thurs|fri|satur|sun)\p{L}*|starts?|begins?|\p{Ll}{3,}s (?:on|from|in) (?:\d|next|mon|tues|wednes|thurs|fri|satur|sun|january|february|march|april|may|june|july|august|september|october|november|december)\p{L}*)\b/iu.test(
     words,
   )
+
+const hasFormal = (reading: Reading): boolean => {
+  const kept = formal.get(reading)
+  if (kept !== undefined) return kept
+  const found = reading.decisions.some(({ decider }) => decider.kind === 'formal')
+  formal.set(reading, found)
+  return found
+}
+const formal = new WeakMap<Reading, boolean>()
 
 /** How many blocks on from a group’s conclusion what the Council did is still read as done on it. */
 const NEAR = 3
@@ -56,16 +51,29 @@ export function actionsAfter(facts: Facts, decision: DecisionStated): Range[] {
   const { sentence } = decision
   const own = hasBegun.exec(reading.prose.slice(sentence.start, sentence.end))
   if (own) return [{ start: sentence.start + own.index, end: sentence.end }]
-  const isDecided =
-    reading.decisions.some((other) => other.decider.kind === 'formal') ||
-    (context.decisions !== undefined && context.decisions.length > 0)
+  const isDecided = hasFormal(reading) || (context.decisions !== undefined && context.decisions.length > 0)
   const block = reading.document.blockAt(sentence.start)
   const last =
     block && reading.document.blocks[Math.min(block.index + NEAR, reading.document.blocks.length - 1)]
   if (isDecided || !last) return []
-  return within(reading.sentences, { start: sentence.end, end: last.end }).flatMap((next) => {
-    const match = hasBegun.exec(reading.prose.slice(next.start, next.end))
-    if (!match || reading.voiceAt(next.start + match.index).voice !== 'council') return []
-    return [{ start: next.start + match.index, end: next.end }]
+  return within(begunIn(reading, hasBegun), { start: sentence.end, end: last.end }).map(({ at }) => at)
+}
+
+interface Begun extends Range {
+  at: Range
+}
+
+const begun = new WeakMap<Reading, { hasBegun: RegExp; sentences: readonly Begun[] }>()
+
+/** The sentences of the draft that say so in the Council’s words; found once, since every decision looks ahead to them. */
+function begunIn(reading: Reading, hasBegun: RegExp): readonly Begun[] {
+  const kept = begun.get(reading)
+  if (kept?.hasBegun === hasBegun) return kept.sentences
+  const sentences = reading.sentences.flatMap(({ start, end }) => {
+    const match = hasBegun.exec(reading.prose.slice(start, end))
+    if (!match || reading.voiceAt(start + match.index).voice !== 'council') return []
+    return [{ start, end, at: { start: start + match.index, end } }]
   })
+  begun.set(reading, { hasBegun, sentences })
+  return sentences
 }

@@ -8,7 +8,7 @@ import { isOutside } from '../../src/reading/posts/bodies.js'
 import { readPost } from '../../src/reading/posts/read-post.js'
 import { memberRoles } from '../../src/roles.js'
 import type { Reading } from '../../src/reading/reading.js'
-import { councilNames } from './council-words.js'
+import { oncePerCouncil } from './council-words.js'
 
 /**
  * What a name in a contact line or a letterhead is to the council whose rules are asked. `office`: its press office.
@@ -39,11 +39,16 @@ export function bodyClass(facts: Facts, words: string, offices: readonly string[
 /** Kept for each reading, since several clauses ask of the same words. */
 const kept = new WeakMap<Reading, { council: Facts['council']; answers: Map<string, BodyClass> }>()
 
+const ownName = oncePerCouncil((names) => {
+  const source = String.raw`(?<![\p{L}-])${names}(?:'s)?(?![\p{L}-])`
+  return { own: new RegExp(source, 'iu'), everyOwn: new RegExp(source, 'giu') }
+})
+
 function classify(facts: Facts, words: string, offices: readonly string[]): BodyClass {
   const text = words.trim()
   if (text === '') return 'unknown'
   const simple = simplify(text)
-  const own = new RegExp(String.raw`(?<![\p{L}-])${councilNames(facts)}(?:'s)?(?![\p{L}-])`, 'iu')
+  const { own, everyOwn } = ownName(facts)
   const isCouncil = own.test(text) || /\b(?:the|this|our) council\b/i.test(text)
   if (names(offices, simple) || JUST_ABOUT.test(text)) return 'office'
   if (isGroup(text)) return 'group'
@@ -52,7 +57,7 @@ function classify(facts: Facts, words: string, offices: readonly string[]): Body
   if (OFFICE.test(text)) return 'office'
   if (isMember(text)) return 'member'
   const rest = text
-    .replace(new RegExp(own.source, 'giu'), ' ')
+    .replace(everyOwn, ' ')
     .replace(/\b(?:the|council|borough|city|county|of|london|press|media|news|for|and)\b|[^\p{L} ]/giu, ' ')
     .trim()
   if (isCouncil && rest === '') return 'council'

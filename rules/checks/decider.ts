@@ -10,6 +10,7 @@ import {
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import type { DecisionStated } from '../../src/reading/decisions.js'
 import { firstFrom, lastBy } from '../../src/reading/in-order.js'
+import type { Reading } from '../../src/reading/reading.js'
 import { memberRoles, roleInWords, type Role } from '../../src/roles.js'
 import { actionsAfter, saysWhatComes, saysWhatTheCouncilDoes } from './council-action.js'
 import { otherThanRecorded } from './decision-record.js'
@@ -95,12 +96,13 @@ export const decider = defineCheck({
   },
   *run(facts, given) {
     const wants = new Set(given.not)
+    const acted = new Set<string>()
     for (const decision of facts.reading.decisions) {
       if (wants.has('other-than-recorded')) yield* otherThanRecorded(facts, decision)
       const { kind } = decision.decider
       if (kind === 'party-group') {
         if (wants.has('group')) yield* ofGroup(facts, decision)
-        if (wants.has('group-action')) yield* actedOn(facts, decision)
+        if (wants.has('group-action')) yield* actedOn(facts, decision, acted)
       } else if (kind === 'body') {
         if (wants.has('body')) yield* ofBody(facts, decision)
       } else if (kind === 'person' || kind === 'post' || kind === 'speaker') {
@@ -127,12 +129,25 @@ const sentenceOf = ({ reading }: Facts, { sentence }: DecisionStated): string =>
 
 /** Whether a body that can decide is named in the same sentence as deciding the same: `and Cabinet agreed it in May`. */
 const isMadeFormal = ({ reading }: Facts, { sentence }: DecisionStated): boolean =>
-  reading.decisions.some(
-    ({ decider: { kind, at }, sentence: { start } }) =>
-      kind === 'formal' &&
-      start === sentence.start &&
-      /cabinet|executive|council\b|committee|panel/i.test(reading.text(at)),
-  )
+  formalIn(reading).has(sentence.start)
+
+const formal = new WeakMap<Reading, ReadonlySet<number>>()
+
+/** Where the sentences begin in which such a body is named as deciding. */
+function formalIn(reading: Reading): ReadonlySet<number> {
+  let starts = formal.get(reading)
+  if (!starts) {
+    starts = new Set(
+      reading.decisions.flatMap(({ decider: { kind, at }, sentence: { start } }) =>
+        kind === 'formal' && /cabinet|executive|council\b|committee|panel/i.test(reading.text(at))
+          ? [start]
+          : [],
+      ),
+    )
+    formal.set(reading, starts)
+  }
+  return starts
+}
 
 /** Whether the words are those of a group deciding something of the Council’s, and not how it will vote or who leads it. */
 function isOfTheCouncil(facts: Facts, decision: DecisionStated): boolean {
@@ -181,11 +196,17 @@ function aroundOf({ reading }: Facts, { sentence }: DecisionStated): string {
 }
 
 /** What the Council does, or has done already, on the strength of a group’s conclusion. */
-function* actedOn(facts: Facts, decision: DecisionStated): Generator<Observation> {
+function* actedOn(facts: Facts, decision: DecisionStated, told: Set<string>): Generator<Observation> {
   if (!ofTheCouncil.has(facts.context.kind) || !isOfTheCouncil(facts, decision)) return
   const data = dataOf(facts, decision)
   const begun = actionsAfter(facts, decision)
-  for (const at of begun) yield { message: 'acted', status: 'breach', at, data }
+  for (const at of begun) {
+    // What follows on many decisions of one group is told once, and not for each of them.
+    const key = `${at.start} ${data.decider}`
+    if (told.has(key)) continue
+    told.add(key)
+    yield { message: 'acted', status: 'breach', at, data }
+  }
   if (begun.length > 0) return
   if (saysWhatTheCouncilDoes(facts, sentenceOf(facts, decision)))
     yield { message: 'willAct', status: 'possible', at: { start: decision.start, end: decision.end }, data }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCheck, type Facts } from '../../src/judging/check.js'
-import { quotedIn, reportedIn } from '../../src/judging/heard.js'
+import { quotedAs, quotedIn, reportedIn } from '../../src/judging/heard.js'
 import { heedOf, voices } from '../../src/judging/voices.js'
 import { simplify } from '../../src/reading/fold.js'
 import { surname } from '../../src/reading/people/names.js'
@@ -107,7 +107,7 @@ function isOwnStory(facts: Facts, { name, start, category }: ExemptMatter): bool
   // `“I am the only blind pupil here,” said Ada Finch.`
   const { voice, quotation } = facts.reading.voiceAt(start)
   if (category !== 2 || voice !== 'quoted' || !quotation) return false
-  const heard = quotedIn(facts).find((one) => one.quotation === quotation)
+  const heard = quotedAs(facts, quotation)
   return heard?.side === 'other' && heard.speaker.how !== 'unnamed'
 }
 

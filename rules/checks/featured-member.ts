@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { postInWords } from '../../src/context/posts-held.js'
 import { defineCheck, type Facts } from '../../src/judging/check.js'
 import { mentionsIn, quotedIn, type Mention } from '../../src/judging/heard.js'
+import { oncePerRangeFinds } from '../../src/judging/once.js'
 import { memberRoles, roles, type Role } from '../../src/roles.js'
 
 const options = z.strictObject({
@@ -9,8 +10,9 @@ const options = z.strictObject({
 })
 
 /** Sentences that name members as a matter of record or procedure, or as those to be told. */
-const RECORD =
-  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|voted|votes?|abstained|absent|apologies|attended|membership|declared|interests?|elected|re-elected|appointed|nominated|candidates?|by-election|results?|petition\p{L}*|presented by|questions? (?:from|by|to)|ward (?:members|councillors) (?:are|were|have|for)|surger(?:y|ies)|sits? on|members of the (?:committee|panel|board)|councillors (?:are|were)|obituary|died|death|tributes?|condolences|sworn|allowances?|register of)\b/iu
+const isRecord = oncePerRangeFinds(
+  /\b(?:mov(?:ed|er)|second(?:ed|er)|propos(?:ed|er)|voted|votes?|abstained|absent|apologies|attended|membership|declared|interests?|elected|re-elected|appointed|nominated|candidates?|by-election|results?|petition\p{L}*|presented by|questions? (?:from|by|to)|ward (?:members|councillors) (?:are|were|have|for)|surger(?:y|ies)|sits? on|members of the (?:committee|panel|board)|councillors (?:are|were)|obituary|died|death|tributes?|condolences|sworn|allowances?|register of)\b/iu,
+)
 
 /** A member who is made the subject of Council publicity holds a post that speaks for the Council. */
 export const featuredMember = defineCheck({
@@ -52,7 +54,7 @@ function isSubject({ reading }: Facts, { start, end }: Mention): boolean {
   const block = reading.document.blockAt(start)
   if (block?.kind === 'table-cell' || block?.kind === 'list-item') return false
   const sentence = reading.sentenceAt(start)
-  if (RECORD.test(reading.prose.slice(sentence.start, sentence.end))) return false
+  if (isRecord(reading, sentence)) return false
   if (part === 'headline' || part === 'standfirst') return true
   const before = reading.prose.slice(sentence.start, start)
   if (

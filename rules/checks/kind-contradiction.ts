@@ -2,10 +2,13 @@ import { z } from 'zod'
 import type { Range } from '../../src/document/offset-map.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { quotedIn } from '../../src/judging/heard.js'
+import { oncePerRangeFinds } from '../../src/judging/once.js'
+import { within } from '../../src/reading/in-order.js'
 import { findPartyGroups } from '../../src/reading/party-groups.js'
 import { bodyClass } from './council-bodies.js'
 import { inShort } from './in-short.js'
 import { ofTheCouncil } from './kinds.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 const signs = ['issuer', 'voice', 'quotes'] as const
 
@@ -56,7 +59,7 @@ export const kindContradiction = defineCheck({
     const wants = new Set(given.signs)
     if (wants.has('issuer')) yield* issuedByGroup(facts, kind)
     if (wants.has('voice')) {
-      for (const match of reading.prose.matchAll(PARTY_VOICE)) {
+      for (const match of matchesOf(reading.prose, PARTY_VOICE)) {
         const at = { start: match.index, end: match.index + match[0].length }
         yield { message: 'voice', status: 'possible', at, data: { kind, words: reading.text(at) } }
       }
@@ -99,7 +102,9 @@ function isDisowned({ reading }: Facts, at: Range): boolean {
 }
 
 /** What groups said in the chamber is a record. */
-const IN_DEBATE = /\b(?:motion|amendment|debate|full council|the chamber|seconded|voted)\b/i
+const isInDebate = oncePerRangeFinds(
+  /\b(?:motion|amendment|debate|full council|the chamber|seconded|voted)\b/i,
+)
 
 /** `speaking for the Labour group` */
 const SPEAKS_FOR =
@@ -110,21 +115,22 @@ function* groupQuoted(facts: Facts, kind: string): Generator<Observation> {
   for (const heard of quotedIn(facts)) {
     const { attribution } = heard.quotation
     const block = reading.document.blockAt(heard.at.start)
-    if (block && IN_DEBATE.test(reading.prose.slice(block.start, block.end))) continue
+    if (block && isInDebate(reading, block)) continue
     const said = attribution ? reading.prose.slice(attribution.start, attribution.end) : heard.name
-    const itself = findPartyGroups(heard.name).some(({ form }) => form === 'named' || form === 'party')
-    const group = attribution
-      ? reading.partyGroups.find(
-          ({ start, end, form }) =>
-            (form === 'named' || form === 'party') &&
-            start >= attribution.start - 80 &&
-            end <= attribution.end + 80 &&
-            SPEAKS_FOR.test(reading.prose.slice(Math.max(0, start - 30), start)),
-        )
-      : undefined
+    const around = attribution && { start: attribution.start - 80, end: attribution.end + 80 }
+    const group =
+      around &&
+      within(reading.partyGroups, around).find(
+        ({ start, end, form }) =>
+          (form === 'named' || form === 'party') &&
+          end <= around.end &&
+          SPEAKS_FOR.test(reading.prose.slice(Math.max(0, start - 30), start)),
+      )
+    const isGroup = (): boolean =>
+      findPartyGroups(heard.name).some(({ form }) => form === 'named' || form === 'party')
     if (
       !group &&
-      !(itself && heard.speaker.how === 'unnamed' && !/\b(?:leader|spokes|councillor|member)/i.test(said))
+      (heard.speaker.how !== 'unnamed' || /\b(?:leader|spokes|councillor|member)/i.test(said) || !isGroup())
     )
       continue
     const words = group

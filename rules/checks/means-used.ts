@@ -4,15 +4,19 @@ import { findPartyGroups } from '../../src/reading/party-groups.js'
 import { findParties } from '../../src/reading/parties.js'
 import type { ResourceUse } from '../../src/reading/resources.js'
 import { inShort } from './in-short.js'
-import { councilNames } from './council-words.js'
+import { oncePerCouncil } from './council-words.js'
 
 const foldedOf = ({ reading }: Facts, use: { start: number; end: number }): string =>
   reading.folded.slice(use.start, use.end)
 
+const ownName = oncePerCouncil((names) => new RegExp(String.raw`(?<![\p{L}-])${names}(?![\p{L}-])`, 'iu'))
+
 /** Whether words name the council whose rules are asked, as `Brent Council` or `the Council`. */
 export function isOfCouncil(facts: Facts, words: string): boolean {
-  const own = new RegExp(String.raw`(?<![\p{L}-])${councilNames(facts)}(?![\p{L}-])`, 'iu')
-  return own.test(words) || /\b(?:council|borough|civic|town hall|civic centre|city council)\b/i.test(words)
+  return (
+    ownName(facts).test(words) ||
+    /\b(?:council|borough|civic|town hall|civic centre|city council)\b/i.test(words)
+  )
 }
 
 /** Whether words name a party or a group, whatever else they name. */

@@ -12,6 +12,7 @@ import { bodyConcerned, wardsConcerned } from '../../src/judging/concern.js'
 import { quotedIn } from '../../src/judging/heard.js'
 import { isoDate } from '../../src/reading/dates.js'
 import { happenings, type Happening } from '../../src/reading/events.js'
+import { within } from '../../src/reading/in-order.js'
 import type { Range } from '../../src/document/offset-map.js'
 
 const occasions = [
@@ -228,8 +229,8 @@ function announced(
 function isOver({ reading, context }: Pick<Facts, 'reading' | 'context'>, offset: number): boolean {
   const { start, end } = reading.sentenceAt(offset)
   const issued = context.issuedAt.slice(0, 10)
-  const days = reading.dates
-    .filter((date) => date.start >= start && date.end <= end)
+  const days = within(reading.dates, { start, end })
+    .filter((date) => date.end <= end)
     .flatMap((date) => isoDate(date, issued) ?? [])
   return days.length > 0 && days.every((day) => day < issued)
 }

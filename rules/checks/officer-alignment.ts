@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { memberRoles } from '../../src/roles.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { mentionsIn, quotedIn, reportedIn, type Heard, type Side } from '../../src/judging/heard.js'
+import { within } from '../../src/reading/in-order.js'
 import type { Reading } from '../../src/reading/reading.js'
 import type { Alignment } from '../../src/reading/officers/alignment.js'
 import { styled } from '../../src/reading/speech/speakers.js'
@@ -140,9 +141,8 @@ function praised(
   const { reading } = facts
   const said = reading.text(at)
   const wanted = side === 'officer' ? LEADING : SENIOR
-  const named = mentionsIn(facts).find(
-    ({ start, end, person, held }) =>
-      start >= at.start &&
+  const named = within(mentionsIn(facts), at).find(
+    ({ end, person, held }) =>
       end <= at.end &&
       person !== speaker &&
       held.some(({ role }) =>

@@ -3,8 +3,11 @@ import { defineCheck, type Facts, type Observation } from '../../src/judging/che
 import { mentionsIn, type Mention } from '../../src/judging/heard.js'
 import { membersWords } from '../../src/judging/members-words.js'
 import { officerRemarksIn } from '../../src/judging/officer-remarks.js'
+import { oncePerRange } from '../../src/judging/once.js'
+import { within } from '../../src/reading/in-order.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Utterance } from '../../src/reading/stance/utterances.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 /**
  * What councillors say of officers by name, or against them. Their words are those quoted or reported, and all of a
@@ -57,6 +60,8 @@ export const officerNamed = defineCheck({
 
 interface Known extends Range {
   name: string
+  /** Its place in the order of the register. */
+  rank: number
 }
 
 const OFFICER_ROLES: ReadonlySet<string> = new Set(['officer', 'officer-senior'])
@@ -76,11 +81,16 @@ function officersNamed({ reading, register }: Facts): Known[] {
         `(?<![\\p{L}])${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}])`,
         'giu',
       )
-      for (const match of reading.prose.matchAll(words))
-        found.push({ start: match.index, end: match.index + match[0].length, name: title })
+      for (const match of matchesOf(reading.prose, words))
+        found.push({
+          start: match.index,
+          end: match.index + match[0].length,
+          name: title,
+          rank: found.length,
+        })
     }
   }
-  return found
+  return found.sort((a, b) => a.start - b.start)
 }
 
 function* namedIn(
@@ -89,14 +99,16 @@ function* namedIn(
   mentions: readonly Mention[],
   posts: readonly Known[],
 ): Generator<Observation> {
-  const within = ({ start, end }: Range): boolean => start >= utterance.start && end <= utterance.end
-  const mention = mentions.find((one) => within(one) && isOfficer(one))
+  const mention = within(mentions, utterance).find((one) => one.end <= utterance.end && isOfficer(one))
   if (mention) {
     const { start, end, person } = mention
     yield { message: 'named', status: 'possible', at: { start, end }, data: { who, officer: person.name } }
     return
   }
-  const post = posts.find(within)
+  // Of several the one that the register has first.
+  const post = within(posts, utterance)
+    .filter(({ end }) => end <= utterance.end)
+    .sort((a, b) => a.rank - b.rank)[0]
   if (post)
     yield {
       message: 'post',
@@ -106,6 +118,7 @@ function* namedIn(
     }
 }
 
+const saysMeeting = oncePerRange((reading, { start, end }) => MEETING.test(reading.prose.slice(start, end)))
 const MEETING =
   /(?<![\p{L}])(?:told (?:the )?(?:(?:public |full |last night's |\p{L}+day's )*(?:meeting|council|committee|panel|executive|chamber|gallery|room|hall|audience)|members|councillors|colleagues)|(?:at|during|in|to|before) (?:a |the |that |an |this |last night's |yesterday's |\p{L}+day's |[\p{L}]+'s )*(?:[\p{L}]+ ){0,3}?(?:public meeting|meeting|council chamber|chamber|full council|debate|question time|hearing|committee|sub-committee|executive|assembly)|full council|from the floor|rose to|moving the motion)(?![\p{L}])/iu
 
@@ -116,5 +129,5 @@ function isInMeeting({ reading }: Facts, utterance: Utterance): boolean {
     reading.sentenceAt(utterance.start),
     ...(attribution ? [reading.sentenceAt(attribution.start)] : []),
   ]
-  return around.some((range) => MEETING.test(reading.prose.slice(range.start, range.end)))
+  return around.some((range) => saysMeeting(reading, range))
 }

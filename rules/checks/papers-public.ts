@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCheck } from '../../src/judging/check.js'
 import { simplify } from '../../src/reading/fold.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 const options = z.strictObject({
   bodies: z
@@ -25,7 +26,7 @@ export const papersPublic = defineCheck({
     },
   },
   *run({ reading, context }, { bodies }) {
-    const uses = [...reading.prose.matchAll(FROM_A_REPORT)].map((match) => ({
+    const uses = matchesOf(reading.prose, FROM_A_REPORT).map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
     }))

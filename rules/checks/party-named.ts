@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { oncePerRange } from '../../src/judging/once.js'
 import type { PartyMention } from '../../src/reading/parties.js'
 import { styled } from '../../src/reading/speech/speakers.js'
 import { memberRoles } from '../../src/roles.js'
@@ -76,14 +77,18 @@ function* administrationNamed(
 
 /** What the one who asked is told to have asked, in an answer to an enquiry. */
 const ASKED = /^\W*you (?:also )?(?:asked|wrote|put it|said)\b|\bin your words\b/i
+/** A sentence with many parties in it is asked once. */
+const recordsOrRefers = oncePerRange((reading, { start, end }) => {
+  const words = reading.folded.slice(start, end)
+  return RECORD.test(words) || REFERRAL.test(words) || ASKED.test(words)
+})
 
 function isPlainRecord({ reading }: Facts, mention: PartyMention): boolean {
   const block = reading.document.blockAt(mention.start)
   if (mention.bracketed || block?.kind === 'table-cell' || reading.partAt(mention.start) === 'contact')
     return true
   const sentence = reading.sentenceAt(mention.start)
-  const words = reading.folded.slice(sentence.start, sentence.end)
-  if (RECORD.test(words) || REFERRAL.test(words) || ASKED.test(words)) return true
+  if (recordsOrRefers(reading, sentence)) return true
   const before = reading.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start)
   const after = reading.folded.slice(mention.end, mention.end + 40)
   // A figure after the name: `Labour 50, Liberal Democrat 7`.

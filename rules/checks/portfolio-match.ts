@@ -3,6 +3,7 @@ import type { RoleHeld } from '../../src/context/context.js'
 import { postInWords } from '../../src/context/posts-held.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { bodyConcerned, isSameBody, matterOf, sectionOf } from '../../src/judging/concern.js'
+import { oncePerFacts, oncePerRange } from '../../src/judging/once.js'
 import { quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
 import { fieldsOf, overlapOf, type Overlap } from '../../src/reading/topics.js'
 import { roles, type Role } from '../../src/roles.js'
@@ -74,7 +75,7 @@ function judge(facts: Facts, given: Options, heard: Heard): Observation | undefi
     return undefined
   if (given['or-decided'] && isDecided(facts, matter)) return undefined
   const said = heard.quotation.text
-  if (fields.some((field) => overlapOf(field, matter) ?? overlapOf(field, said))) return undefined
+  if (fields.some((field) => overlapWith(facts, field, matter) ?? overlapOf(field, said))) return undefined
   const post = heard.speaker.post?.text ?? postInWords(mine[0]!)
   const other = mine.some(({ role }) => role === 'cabinet-member')
     ? anotherHolder(facts, heard, matter)
@@ -95,7 +96,7 @@ function judge(facts: Facts, given: Options, heard: Heard): Observation | undefi
   // With no register, or on a matter in no known field, words alone say little; and committees, those of scrutiny above
   // all, range more widely than their names.
   const advises =
-    heard.held.length === 0 || fieldsOf(matter).size === 0 || mine.every(({ role }) => CHAIRS.has(role))
+    heard.held.length === 0 || isOfNoField(facts, matter) || mine.every(({ role }) => CHAIRS.has(role))
   return {
     message: 'apart',
     status: 'possible',
@@ -106,26 +107,56 @@ function judge(facts: Facts, given: Options, heard: Heard): Observation | undefi
 }
 
 /** Whether the record has a decision of the Cabinet or Executive on the matter. */
-const isDecided = ({ context }: Facts, matter: string): boolean =>
-  (context.decisions ?? []).some(
+const isDecided = (facts: Facts, matter: string): boolean =>
+  (facts.context.decisions ?? []).some(
     ({ body, what, topic, status }) =>
       /\b(?:cabinet|executive)\b/i.test(body) &&
       status !== 'proposed' &&
-      overlapOf(`${what ?? ''}\n${topic ?? ''}`, matter) !== undefined,
+      overlapWith(facts, `${what ?? ''}\n${topic ?? ''}`, matter) !== undefined,
   )
 
 /** What the words are to be held against: the release's subjects and headline; in a newsletter, the piece they stand in. */
-function concernOf(facts: Facts, { at }: Heard): { matter: string; subject: string } {
-  if (facts.context.kind === 'newsletter') {
-    const heading = sectionOf(facts, at.start)
-    const block = facts.reading.document.blockAt(at.start)
-    const piece = block ? facts.reading.prose.slice(block.start, block.end) : ''
-    return { matter: `${heading}\n${piece}`, subject: `“${heading}”` }
-  }
+function concernOf(facts: Facts, { at }: Heard): Matter {
+  if (facts.context.kind !== 'newsletter') return matterOfAll(facts)
+  const { document } = facts.reading
+  return matterOfPiece(facts.reading, document.blockAt(at.start) ?? { start: at.start, end: at.start })
+}
+
+interface Matter {
+  matter: string
+  subject: string
+}
+
+const matterOfAll = oncePerFacts((facts: Facts): Matter => {
   const { given, headline, opening } = matterOf(facts)
   return given === ''
     ? { matter: opening, subject: `“${(headline.trim() || opening.trim()).slice(0, 80)}”` }
     : { matter: `${given}\n${headline}`, subject: given.replaceAll('\n', ', ') }
+})
+
+const matterOfPiece = oncePerRange((reading, { start, end }): Matter => {
+  const heading = sectionOf({ reading }, start)
+  return { matter: `${heading}\n${reading.prose.slice(start, end)}`, subject: `“${heading}”` }
+})
+
+const overlaps = oncePerFacts((): Map<string, Map<string, Overlap | undefined>> => new Map())
+
+/** What a field has in common with a matter; worked out once for both, however many speak. */
+function overlapWith(facts: Facts, field: string, matter: string): Overlap | undefined {
+  const kept = overlaps(facts)
+  let of = kept.get(matter)
+  if (!of) kept.set(matter, (of = new Map<string, Overlap | undefined>()))
+  if (!of.has(field)) of.set(field, overlapOf(field, matter))
+  return of.get(field)
+}
+
+const ofNoField = oncePerFacts((): Map<string, boolean> => new Map())
+
+function isOfNoField(facts: Facts, matter: string): boolean {
+  const kept = ofNoField(facts)
+  const known = kept.get(matter) ?? fieldsOf(matter).size === 0
+  kept.set(matter, known)
+  return known
 }
 
 /** Posts of the register; where it has none for certain, the one the draft states. */
@@ -145,15 +176,16 @@ function postsOf({ held, speaker }: Heard): readonly RoleHeld[] {
 }
 
 function anotherHolder(
-  { register }: Facts,
+  facts: Facts,
   { person }: Heard,
   matter: string,
 ): { name: string; held: RoleHeld; overlap: Overlap } | undefined {
+  const { register } = facts
   for (const other of register?.people ?? []) {
     if (other === person) continue
     for (const held of register!.rolesOf(other)) {
       if (held.role !== 'cabinet-member' || held.portfolio === undefined) continue
-      const overlap = overlapOf(held.portfolio, matter)
+      const overlap = overlapWith(facts, held.portfolio, matter)
       if (overlap) return { name: other.name, held, overlap }
     }
   }

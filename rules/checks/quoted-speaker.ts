@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Person, RoleHeld } from '../../src/context/context.js'
-import { isOwnCouncil, linkSpeaker } from '../../src/context/link.js'
+import { isOwnCouncil } from '../../src/context/link.js'
 import { inWords } from '../../src/context/periods.js'
+import { linkOnce } from '../../src/judging/once.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import type { Quotation } from '../../src/reading/speech/quotation.js'
 import { styled, type Speaker } from '../../src/reading/speech/speakers.js'
@@ -139,7 +140,7 @@ function judge(
   )
     return undefined
   if (speaker.how === 'unnamed') return judgePost()
-  const link = register && linkSpeaker(speaker, register)
+  const link = register && linkOnce(speaker, register)
   const looked = link?.looked ?? { found: 'none' as const }
 
   // A name that fits only by a short form or half a surname is a councillor's where the draft says so.

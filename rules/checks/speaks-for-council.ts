@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { authorOf } from '../../src/judging/author.js'
 import { quotedIn, reportedIn, type Heard } from '../../src/judging/heard.js'
+import { oncePerRange } from '../../src/judging/once.js'
+import type { CapacityMark } from '../../src/reading/capacity.js'
+import { firstFrom, within } from '../../src/reading/in-order.js'
+import type { Reading } from '../../src/reading/reading.js'
 import { roleInWords, roles, type Role } from '../../src/roles.js'
 
 const options = z.strictObject({
@@ -98,21 +102,35 @@ function isAsked({ roles: held, side, speaker }: Heard, { allow, of }: z.infer<t
 /** Whether the sentence that gives the words to somebody says that they speak for a party group. */
 function isForGroup({ reading }: Facts, { quotation, at }: Heard): boolean {
   const { start, end } = reading.sentenceAt(quotation.attribution?.start ?? at.start)
-  return (
-    reading.capacities.some((mark) => mark.capacity === 'party' && mark.start >= start && mark.start < end) &&
-    /\b(?:speaking|speaks|spoke) (?:for|on behalf of)\b/i.test(reading.prose.slice(start, end))
-  )
+  return speaksForParty(reading, { start, end })
+}
+
+const speaksForParty = oncePerRange(
+  (reading, range) =>
+    within(reading.capacities, range).some(({ capacity }) => capacity === 'party') &&
+    /\b(?:speaking|speaks|spoke) (?:for|on behalf of)\b/i.test(reading.prose.slice(range.start, range.end)),
+)
+
+const forCouncil = new WeakMap<Reading, readonly CapacityMark[]>()
+
+/** Words for the Council, kept apart from those of other capacities, since every speaker is held against them. */
+function councilMarks(reading: Reading): readonly CapacityMark[] {
+  let marks = forCouncil.get(reading)
+  if (!marks) {
+    marks = reading.capacities.filter(({ capacity }) => capacity === 'council')
+    forCouncil.set(reading, marks)
+  }
+  return marks
 }
 
 /** The words with which a speaker claims to give the Council's view: in what they say, or beside it. */
 function claimOf({ reading }: Facts, { at, quotation }: Heard): string | undefined {
   const sentence = quotation.attribution && reading.sentenceAt(quotation.attribution.start)
-  const mark = reading.capacities.find(
-    ({ capacity, start, end }) =>
-      capacity === 'council' &&
-      ((start >= at.start && end <= at.end) ||
-        (sentence !== null && start >= sentence.start && start < sentence.end && end > sentence.start)),
-  )
+  const marks = councilMarks(reading)
+  const inside = within(marks, at).find(({ end }) => end <= at.end)
+  const next = sentence ? firstFrom(marks, sentence.start) : undefined
+  const beside = sentence && next && next.start < sentence.end ? next : undefined
+  const mark = inside && beside ? (beside.start <= inside.start ? beside : inside) : (inside ?? beside)
   return mark && reading.text(mark)
 }
 

@@ -1,6 +1,7 @@
 import { COUNCIL_STAFF, NOT_THE_COUNCILS, PARTY_THING } from '../lexicons/resources.js'
 import type { Facts, Observation } from '../../src/judging/check.js'
 import { quotedIn } from '../../src/judging/heard.js'
+import { within } from '../../src/reading/in-order.js'
 import { readPost } from '../../src/reading/posts/read-post.js'
 import type { PressContact } from '../../src/reading/press-contacts.js'
 import { roleInWords } from '../../src/roles.js'
@@ -77,8 +78,8 @@ export function* officersQuoted(facts: Facts): Generator<Observation> {
     if (heard.side !== 'officer' || !heard.person) continue
     const words = facts.reading.prose.slice(heard.at.start, heard.at.end)
     const isForParty =
-      facts.reading.canvassing.some(({ start }) => start >= heard.at.start && start < heard.at.end) ||
-      facts.reading.parties.some(({ start }) => start >= heard.at.start && start < heard.at.end) ||
+      within(facts.reading.canvassing, heard.at).length > 0 ||
+      within(facts.reading.parties, heard.at).length > 0 ||
       /\b(?:our|this) (?:team|party|group|candidates?)\b/i.test(words)
     yield {
       message: isForParty ? 'officerWords' : 'officerQuoted',

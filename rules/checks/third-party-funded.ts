@@ -47,12 +47,10 @@ export const thirdPartyFunded = defineCheck({
       const data = { words: inShort(reading.text({ start: at.start, end })) }
       yield { message: 'canvasses', status: 'breach', at: { start: at.start, end }, data }
     }
+    const appeals = new Set(reading.canvassing.map(({ start }) => reading.sentenceAt(start).start))
     for (const mention of reading.parties) {
       if (mention.bracketed || mention.certainty !== 'sure') continue
-      const isInAppeal = reading.canvassing.some(
-        (one) => reading.sentenceAt(one.start).start === reading.sentenceAt(mention.start).start,
-      )
-      if (!isInAppeal)
+      if (!appeals.has(reading.sentenceAt(mention.start).start))
         yield { message: 'party', status: 'possible', at: mention, data: { party: mention.party } }
     }
     if (context.controversial === true) yield { message: 'controversial', status: 'possible', at: null }

@@ -3,6 +3,7 @@ import { sameBody } from '../context/posts-held.js'
 import { memberRoles } from '../roles.js'
 import type { Reading } from '../reading/reading.js'
 import type { Facts } from './check.js'
+import { oncePerFacts } from './once.js'
 
 /** The headline, the standfirst and the first paragraph: what a release says it is about. */
 function openingOf(reading: Reading): string {
@@ -40,7 +41,7 @@ function readOpening(reading: Reading): string {
  * The wards a release concerns: those its metadata names; else those of the register that its headline or its first
  * paragraph names as wards (`West Green ward`).
  */
-export function wardsConcerned({ context, reading, register }: Facts): readonly string[] {
+export const wardsConcerned = oncePerFacts(({ context, reading, register }: Facts): readonly string[] => {
   if (context.wards !== undefined) return context.wards
   if (!register) return []
   const known = new Set(
@@ -54,7 +55,7 @@ export function wardsConcerned({ context, reading, register }: Facts): readonly 
       headline.includes(name) || words.includes(`in ${name} ward`) || words.includes(`in the ${name} ward`)
     )
   })
-}
+})
 
 /** The committee or other body whose work a release is about, and how that is known. */
 export interface Concern {
@@ -70,7 +71,7 @@ const ACTS =
  * The body a release is about: the one its metadata names, the one whose meeting it goes before or follows, or one of
  * the register or the calendar that its headline or its first paragraph names.
  */
-export function bodyConcerned({ context, reading, register }: Facts): Concern | undefined {
+export const bodyConcerned = oncePerFacts(({ context, reading, register }: Facts): Concern | undefined => {
   if (context.body !== undefined) return { name: context.body, how: 'given' }
   const id = context.after ?? context.advance
   const meeting = id === undefined ? undefined : context.meetings?.find((one) => one.id === id)
@@ -92,11 +93,21 @@ export function bodyConcerned({ context, reading, register }: Facts): Concern | 
     )
   })
   return named === undefined ? undefined : { name: named, how: 'opening' }
+})
+
+const bodies = new WeakMap<Facts['context'], CouncilBodies>()
+
+function bodiesOf(context: Facts['context']): CouncilBodies {
+  const there = bodies.get(context)
+  if (there) return there
+  const made = new CouncilBodies(context)
+  bodies.set(context, made)
+  return made
 }
 
 /** Whether two names mean one committee or other body: by what the council says of its bodies, or by their words. */
 export function isSameBody({ context }: Facts, a: string, b: string): boolean {
-  return sameBody(a, b) || new CouncilBodies(context).same(a, b)
+  return sameBody(a, b) || bodiesOf(context).same(a, b)
 }
 
 /** What a release is about, in words: the subjects its metadata gives, its headline, and how it opens. */
@@ -113,14 +124,28 @@ export function matterOf({ context, reading }: Facts): { given: string; headline
  * What the section around an offset is about: the cross-heading above it. For documents of many matters, such as
  * newsletters, whose subjects say nothing of a single piece. Empty where there is no heading above.
  */
-export function sectionOf({ reading }: Facts, offset: number): string {
+export function sectionOf({ reading }: Pick<Facts, 'reading'>, offset: number): string {
   const { blocks } = reading.document
   const here = reading.document.blockAt(offset)?.index ?? 0
-  for (let index = here; index >= 0; index--) {
-    const block = blocks[index]!
-    const words = reading.prose.slice(block.start, block.end).trim()
-    const isLine = words.length < 80 && !/[.:;,!?"']$/.test(words) && index < here
-    if (block.kind === 'heading' || (block.kind === 'paragraph' && isLine)) return words
-  }
-  return ''
+  const block = blocks[here]
+  if (block?.kind === 'heading') return reading.prose.slice(block.start, block.end).trim()
+  return linesAbove(reading)[here] ?? ''
+}
+
+const lines = new WeakMap<Reading, readonly string[]>()
+
+/** For each block the last cross-heading that stands above it; found for all in one walk, since each piece asks. */
+function linesAbove(reading: Reading): readonly string[] {
+  const kept = lines.get(reading)
+  if (kept) return kept
+  let last = ''
+  const above = reading.document.blocks.map(({ kind, start, end }) => {
+    const before = last
+    const words = reading.prose.slice(start, end).trim()
+    const isLine = words.length < 80 && !/[.:;,!?"']$/.test(words)
+    if (kind === 'heading' || (kind === 'paragraph' && isLine)) last = words
+    return before
+  })
+  lines.set(reading, above)
+  return above
 }

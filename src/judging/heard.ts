@@ -1,5 +1,5 @@
 import type { Person, RoleHeld } from '../context/context.js'
-import { isOwnCouncil, linkSpeaker } from '../context/link.js'
+import { isOwnCouncil } from '../context/link.js'
 import type { Link } from '../context/link-facts.js'
 import type { Register } from '../context/register.js'
 import type { Range } from '../document/offset-map.js'
@@ -9,6 +9,7 @@ import type { Quotation } from '../reading/speech/quotation.js'
 import { styled, type Speaker } from '../reading/speech/speakers.js'
 import { memberRoles, type Role } from '../roles.js'
 import type { Facts } from './check.js'
+import { linkOnce } from './once.js'
 
 /** What a speaker is to the council whose rules are asked. */
 export type Side = 'member' | 'officer' | 'assistant' | 'other'
@@ -47,6 +48,7 @@ const officerRoles: ReadonlySet<Role> = new Set<Role>([
 interface Found {
   register: Register | undefined
   quoted?: readonly Heard[]
+  byQuotation?: ReadonlyMap<Quotation, Heard>
   reported?: readonly Heard[]
   mentions?: readonly Mention[]
 }
@@ -65,6 +67,13 @@ function cacheOf({ reading, register }: Facts): Found {
 /** Everyone quoted, in document order; two who speak the same words are two. Quotations of nobody are left out. */
 export function quotedIn(facts: Facts): readonly Heard[] {
   return (cacheOf(facts).quoted ??= facts.reading.quotations.flatMap((quotation) => hear(facts, quotation)))
+}
+
+/** The first who is quoted in a quotation; undefined for one that is of nobody or reported without marks. */
+export function quotedAs(facts: Facts, quotation: Quotation): Heard | undefined {
+  const cache = cacheOf(facts)
+  cache.byQuotation ??= new Map([...quotedIn(facts)].reverse().map((heard) => [heard.quotation, heard]))
+  return cache.byQuotation.get(quotation)
 }
 
 /** Everyone whose words are reported without marks, in document order. */
@@ -106,7 +115,7 @@ function hearOne({ register, council }: Facts, quotation: Quotation, speaker: Sp
     council !== undefined &&
     !isOwnCouncil(speaker.post.council, [council.name, ...(council.names ?? [])])
   if (elsewhere) return { ...heard, side: 'other', held: [], roles: ['other'] }
-  const link = register && linkSpeaker(speaker, register)
+  const link = register && linkOnce(speaker, register)
   const looked = link?.looked
   if (looked?.found === 'one' && looked.certain) {
     const { person } = looked

@@ -102,7 +102,7 @@ function judgeClause(
           throw new Error(
             `The clause ${clause.id} uses the check ${use.check}, which the loader should have refused.`,
           )
-        for (const seen of check.run(facts, check.options.parse(use.options ?? {}))) {
+        for (const seen of check.run(facts, optionsOf(check, use))) {
           if ('unable' in seen) pass(seen.unable, seen.needs)
           else if ('allowed' in seen)
             exceptions.push({ clause: clause.id, what: seen.allowed, why: seen.because })
@@ -124,6 +124,17 @@ function judgeClause(
       return
   }
 }
+
+/** The options of a clause for its check; read once, since rulebooks stay the same from draft to draft. */
+function optionsOf(check: Check, use: Use): unknown {
+  const kept = optionsRead.get(use)
+  if (kept?.check === check) return kept.options
+  const options = check.options.parse(use.options ?? {})
+  optionsRead.set(use, { check, options })
+  return options
+}
+
+const optionsRead = new WeakMap<Use, { check: Check; options: unknown }>()
 
 function toFinding(facts: Facts, check: Check, use: Use, seen: Observation): Finding {
   const { reading, clause } = facts

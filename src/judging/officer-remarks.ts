@@ -1,4 +1,5 @@
 import type { Range } from '../document/offset-map.js'
+import { within } from '../reading/in-order.js'
 import { findOfficerRemarks, type OfficerRemark } from '../reading/officers/remarks.js'
 import type { Utterance } from '../reading/stance/utterances.js'
 import type { Facts } from './check.js'
@@ -10,11 +11,9 @@ const found = new WeakMap<Utterance, { register: Facts['register']; remarks: rea
 export function officerRemarksIn(facts: Facts, utterance: Utterance): readonly OfficerRemark[] {
   const kept = found.get(utterance)
   if (kept && kept.register === facts.register) return kept.remarks
-  const named: Range[] = mentionsIn(facts).filter(
-    ({ start, end, held }) =>
-      start >= utterance.start &&
-      end <= utterance.end &&
-      held.some(({ role }) => role === 'officer' || role === 'officer-senior'),
+  const named: Range[] = within(mentionsIn(facts), utterance).filter(
+    ({ end, held }) =>
+      end <= utterance.end && held.some(({ role }) => role === 'officer' || role === 'officer-senior'),
   )
   const remarks = findOfficerRemarks(utterance, named)
   found.set(utterance, { register: facts.register, remarks })

@@ -3,9 +3,12 @@ import type { Range } from '../document/offset-map.js'
 import { fold } from '../reading/fold.js'
 import type { Reading } from '../reading/reading.js'
 import { localPartyMark } from '../reading/stance/politics.js'
+import type { Quotation } from '../reading/speech/quotation.js'
 import type { Stance } from '../reading/stance/stance.js'
+import type { Utterance } from '../reading/stance/utterances.js'
 import type { Facts } from './check.js'
 import { quotedIn, reportedIn, type Heard } from './heard.js'
+import { oncePerFacts, oncePerRange } from './once.js'
 
 /** What one officer says, and the views taken in it. */
 export interface OfficerWords {
@@ -58,8 +61,10 @@ export function officersIn(facts: Facts, own = false): readonly OfficerWords[] {
   return [...cache.spoken, ...cache.own]
 }
 
+const saysResident = oncePerRange((reading, range) => RESIDENT.test(reading.text(range)))
 const RESIDENT =
   /(?<![\p{L}])(?:residents?|neighbours?|tenants?|householders?|lives (?:in|on|near|at)|who has lived|as a local)(?![\p{L}])/iu
+const saysEmployed = oncePerRange((reading, range) => EMPLOYED.test(reading.text(range)))
 const EMPLOYED =
   /(?<![\p{L}])(?:works? (?:for|in|at|with|as)|working (?:for|in|at|with|as)|employed (?:by|in|at)|(?:is|are) (?:an? )?(?:council|housing|planning|benefits|parks|parking|library) (?:officer|worker|employee|driver|assistant|warden))(?: [\p{L}'-]+){0,3} ?(?:council|our|the (?:borough|city|authority)|officer|worker|employee|team|department)?(?![\p{L}])/iu
 
@@ -68,9 +73,9 @@ export function residentStaffIn(facts: Facts): OfficerWords[] {
   const { reading } = facts
   return [...quotedIn(facts), ...reportedIn(facts)].flatMap((heard) => {
     const { attribution, reported } = heard.quotation
-    const around = reading.text(reading.sentenceAt(attribution?.start ?? heard.at.start))
-    if (!RESIDENT.test(around) && !RESIDENT.test(heard.speaker.post?.text ?? '')) return []
-    if (heard.side !== 'officer' && !(heard.side === 'other' && EMPLOYED.test(around))) return []
+    const around = reading.sentenceAt(attribution?.start ?? heard.at.start)
+    if (!saysResident(reading, around) && !RESIDENT.test(heard.speaker.post?.text ?? '')) return []
+    if (heard.side !== 'officer' && !(heard.side === 'other' && saysEmployed(reading, around))) return []
     return [wordsOf(facts, heard, reported ? 'reported' : 'quoted')]
   })
 }
@@ -93,22 +98,44 @@ const NATIONAL =
   /^(?:labour|conservatives?|tor(?:y|ies)|lib(?:eral)? ?dem|greens?|reform|plaid|snp|independents?)/i
 
 /** What an officer says of a party that the register knows and nobody else: `Residents’ Association`. */
-function ofLocalParties({ reading, context }: Facts, { quotation }: Heard): Stance[] {
+function ofLocalParties(facts: Facts, { quotation }: Heard): Stance[] {
+  const pattern = localParties(facts)
+  if (!pattern) return []
+  return utterancesOf(facts.reading, quotation).flatMap((utterance) => {
+    const mark = localPartyMark(utterance.words.text, pattern)
+    if (!mark) return []
+    return [{ ...mark, start: utterance.start + mark.start, end: utterance.start + mark.end, utterance }]
+  })
+}
+
+/** The names of parties that only the register knows. */
+const localParties = oncePerFacts(({ context }: Facts): RegExp | undefined => {
   const names = new Set(
     (context.people ?? []).flatMap(({ party }) => (party && !NATIONAL.test(party) ? [fold(party)] : [])),
   )
-  if (names.size === 0) return []
-  const pattern = new RegExp(
+  if (names.size === 0) return undefined
+  return new RegExp(
     `(?<![\\p{L}])(?:${[...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?: group)?(?![\\p{L}])`,
     'iu',
   )
-  return reading.utterances
-    .filter((utterance) => utterance.quotation === quotation)
-    .flatMap((utterance) => {
-      const mark = localPartyMark(utterance.words.text, pattern)
-      if (!mark) return []
-      return [{ ...mark, start: utterance.start + mark.start, end: utterance.start + mark.end, utterance }]
-    })
+})
+
+const spoken = new WeakMap<Reading, Map<Quotation, Utterance[]>>()
+
+/** The utterances of one quotation, in order; all are told apart in one walk, since it is asked of every officer. */
+function utterancesOf(reading: Reading, quotation: Quotation): readonly Utterance[] {
+  let of = spoken.get(reading)
+  if (!of) {
+    of = new Map<Quotation, Utterance[]>()
+    for (const utterance of reading.utterances) {
+      if (!utterance.quotation) continue
+      const there = of.get(utterance.quotation)
+      if (there) there.push(utterance)
+      else of.set(utterance.quotation, [utterance])
+    }
+    spoken.set(reading, of)
+  }
+  return of.get(quotation) ?? []
 }
 
 function ownWords({ reading }: Facts): OfficerWords[] {

@@ -1,4 +1,5 @@
 import type { Range } from '../document/offset-map.js'
+import { matchesOf } from './matches.js'
 
 /** For whom somebody says they speak. */
 export const capacities = ['council', 'personal', 'ward', 'party', 'office'] as const
@@ -54,7 +55,7 @@ const DENIED = /\b(?:not|never|nor|isn't|wasn't|than|neither|rather than)(?: \p{
 export function findCapacities(folded: string): CapacityMark[] {
   const found: CapacityMark[] = []
   for (const [capacity, pattern] of PATTERNS) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const before = folded.slice(Math.max(0, match.index - 40), match.index)
       if (capacity === 'council' && DENIED.test(before)) continue
       found.push({ capacity, start: match.index, end: match.index + match[0].length })

@@ -1,6 +1,7 @@
 import type { Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
 import type { Part } from './parts.js'
+import { matchesOf } from './matches.js'
 
 /** An address by which readers are told to reach someone. Offsets are into `Document.text`. */
 export interface ContactPoint extends Range {
@@ -33,7 +34,7 @@ export function findContactPoints(
     const address = /^mailto:([^?]+)/i.exec(link.target)?.[1]
     if (address) add('email', address, link)
   }
-  for (const match of folded.matchAll(PHONE)) {
+  for (const match of matchesOf(folded, PHONE)) {
     add('phone', match[0].replace(/\D/g, ''), { start: match.index, end: match.index + match[0].length })
   }
   points.sort((a, b) => a.start - b.start)

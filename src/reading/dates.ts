@@ -1,4 +1,5 @@
 import type { Range } from '../document/offset-map.js'
+import { matchesOf } from './matches.js'
 
 /** A date as the draft writes it. Offsets are into `Document.text`. */
 export interface WrittenDate extends Range {
@@ -26,7 +27,7 @@ const DATE = new RegExp(String.raw`(?<![\w£.])(?:${TIME},?\s+(?:on\s+)?)?${DAY}
 /** Dates written out in English, British order. `folded` is the folded text. */
 export function findDates(folded: string): WrittenDate[] {
   const dates: WrittenDate[] = []
-  for (const match of folded.matchAll(DATE)) {
+  for (const match of matchesOf(folded, DATE)) {
     const day = Number(match[8])
     const month = monthNumber(match[9]!)
     // In lower case it is the verb: `page 3 may change`.

@@ -3,6 +3,7 @@ import type { Range } from '../document/offset-map.js'
 import { DeciderFinder, type Decider } from './deciders.js'
 import type { PartyGroup } from './party-groups.js'
 import type { NameMention } from './people/names.js'
+import { matchesOf } from './matches.js'
 
 /** A decision that the draft says was taken, and who it says took it. Offsets are into `Document.text`. */
 export interface DecisionStated extends Range {
@@ -59,11 +60,11 @@ export function findDecisions(sources: DecisionSources): DecisionStated[] {
     const words = prose.slice(sentence.start, sentence.end)
     if (!ANY.test(words)) return
     const previous = sentences[index - 1]
-    for (const match of words.matchAll(VERB)) add(match, how(match), sentence, previous)
+    for (const match of matchesOf(words, VERB)) add(match, how(match), sentence, previous)
     if (headline && sentence.start >= headline.start && sentence.end <= headline.end) {
-      for (const match of words.matchAll(IN_HEADLINE)) add(match, 'strong', sentence, undefined)
+      for (const match of matchesOf(words, IN_HEADLINE)) add(match, 'strong', sentence, undefined)
     }
-    for (const match of words.matchAll(OF)) {
+    for (const match of matchesOf(words, OF)) {
       const verb = rangeOf(match, sentence)
       const decider = finder.startingAt(verb.end, sentence.end)
       if (decider) put(decider, 'noun', verb, { start: decider.at.end, end: sentence.end }, sentence)

@@ -34,3 +34,13 @@ export function within<T extends Range>(ranges: readonly T[], { start, end }: Ra
     found.push(ranges[index]!)
   return found
 }
+
+/** Those of ranges, in order and apart, that share a part with another. */
+export function overlapping<T extends Range>(ranges: readonly T[], { start, end }: Range): T[] {
+  const found: T[] = []
+  const first = indexFrom(ranges, start)
+  // The one before begins earlier, and may reach in.
+  for (let index = Math.max(0, first - 1); index < ranges.length && ranges[index]!.start < end; index++)
+    if (ranges[index]!.end > start) found.push(ranges[index]!)
+  return found
+}

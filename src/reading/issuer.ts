@@ -1,5 +1,6 @@
 import type { Range } from '../document/offset-map.js'
 import { findTitledNames } from './people/names.js'
+import { matchesOf } from './matches.js'
 
 /** What a draft says of who issues it. Offsets are into `Document.text`. */
 export interface IssuerLabel {
@@ -45,7 +46,7 @@ const DISCLAIMER = new RegExp(
     String.raw`\b${COUNCIL} has no (?:connection|link|part|involvement)`,
     String.raw`nothing to do with ${COUNCIL}`,
   ].join('|'),
-  'giu',
+  'iu',
 )
 
 /** The label a party release carries: who issues it, and that it is not the Council's (Haringey 13.23). */
@@ -53,15 +54,30 @@ export function findIssuerLabel(folded: string): IssuerLabel {
   const label: IssuerLabel = {}
   const issuer = issuerBefore(folded) ?? issuerAfter(folded)
   if (issuer) label.issuer = issuer
-  for (const match of folded.matchAll(DISCLAIMER)) {
-    label.disclaimer = { start: match.index, end: match.index + match[0].trimEnd().length }
-    break
-  }
+  const disclaimer = disclaimerIn(folded)
+  if (disclaimer) label.disclaimer = disclaimer
   return label
 }
 
+/** Some word of every denial. */
+const DENIES = /\b(?:not|none|nothing|nor|never)\b|n't\b|\bhas no\b/i
+
+/** The first denial. It holds no full stop and no new line, and few stretches between those hold a word of one. */
+function disclaimerIn(folded: string): Range | undefined {
+  let from = 0
+  for (const stretch of folded.split(/[.\n]/)) {
+    const match = DENIES.test(stretch) ? DISCLAIMER.exec(stretch) : null
+    if (match) {
+      const start = from + match.index
+      return { start, end: start + match[0].trimEnd().length }
+    }
+    from += stretch.length + 1
+  }
+  return undefined
+}
+
 function issuerBefore(folded: string): IssuerLabel['issuer'] {
-  for (const match of folded.matchAll(ISSUED)) {
+  for (const match of matchesOf(folded, ISSUED)) {
     const start = match.index + match[0].length
     const words = folded.slice(start, start + 160)
     const [titled] = findTitledNames(words)
@@ -74,7 +90,7 @@ function issuerBefore(folded: string): IssuerLabel['issuer'] {
 }
 
 function issuerAfter(folded: string): IssuerLabel['issuer'] {
-  for (const match of folded.matchAll(ISSUES)) {
+  for (const match of matchesOf(folded, ISSUES)) {
     const from = Math.max(0, match.index - 120)
     const titled = findTitledNames(folded, from, match.index).at(-1)
     if (!titled || /[.!?\n]/.test(folded.slice(titled.end, match.index))) continue

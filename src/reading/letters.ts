@@ -12,6 +12,7 @@ import type { Range } from '../document/offset-map.js'
 import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
 import { describePost } from './posts/beside.js'
 import { readPost, type Post } from './posts/read-post.js'
+import { matchesOf } from './matches.js'
 
 /** A letter in a draft, or the draft itself: the range is what is written. Offsets are into `Document.text`. */
 export interface Letter extends Range {
@@ -147,7 +148,7 @@ function inWords(folded: string, lines: readonly Line[]): Letter[] {
   for (const line of lines) {
     const to = LETTER_TO.exec(line.words)?.groups?.to ?? head
     const isOfLetter = /\bletters?\b/i.test(line.words) || head !== ''
-    for (const match of isOfLetter ? line.words.matchAll(SIGNED) : []) {
+    for (const match of isOfLetter ? matchesOf(line.words, SIGNED) : []) {
       const from = line.start + match.index + match[0].length
       add(line, namesIn(folded, { start: from, end: Math.min(line.end, from + LINE) })[0], to)
     }

@@ -1,5 +1,6 @@
 import { opinionWords } from '../../rules/lexicons/opinion.js'
 import type { Range } from '../document/offset-map.js'
+import { matchesOf } from './matches.js'
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
@@ -15,7 +16,7 @@ const OPINION = new RegExp(
 
 /** Words that give a view, in folded text. */
 export function findOpinionTerms(folded: string): (Range & { term: string })[] {
-  return [...folded.matchAll(OPINION)].map((match) => ({
+  return matchesOf(folded, OPINION).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     term: match[0],

@@ -1,4 +1,5 @@
 import type { Range } from '../document/offset-map.js'
+import { matchesOf } from './matches.js'
 
 /** A decision foretold: words that say how a body will decide. Offsets are into `Document.text`. */
 export interface Outcome extends Range {
@@ -118,7 +119,7 @@ export function findOutcomes(folded: string): Outcome[] {
 
 function* outcomesIn(folded: string, line: string, lineStart: number): Generator<Outcome> {
   for (const { pattern, certainty } of PATTERNS) {
-    for (const match of line.matchAll(pattern)) {
+    for (const match of matchesOf(line, pattern)) {
       const body = match.groups?.body ?? ''
       const stray = strayWords(body)
       const at = lineStart + match.index

@@ -7,6 +7,7 @@ import {
   partyWords,
   type PartyWord,
 } from '../../rules/lexicons/parties.js'
+import { matchesOf } from './matches.js'
 
 /** A political party named in the draft. Offsets are into `Document.text`. */
 export interface PartyMention extends Range {
@@ -86,7 +87,7 @@ const ADMINISTRATION = new RegExp(
 
 /** Words that mean those in power and name no party: `this administration`, `our manifesto`. */
 export function findAdministration(folded: string): Range[] {
-  return [...folded.matchAll(ADMINISTRATION)].map((match) => ({
+  return matchesOf(folded, ADMINISTRATION).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }))
@@ -95,11 +96,11 @@ export function findAdministration(folded: string): Range[] {
 /** Where parties are named in folded text, with addresses blanked. */
 export function findParties(folded: string): PartyMention[] {
   const found: PartyMention[] = []
-  for (const match of folded.matchAll(ANY_PARTY)) {
+  for (const match of matchesOf(folded, ANY_PARTY)) {
     const mention = settle(folded, match[0], match.index)
     if (mention) found.push(mention)
   }
-  for (const match of folded.matchAll(BRACKETED_CODE)) {
+  for (const match of matchesOf(folded, BRACKETED_CODE)) {
     const code = match[0].slice(1, -1)
     found.push({
       party: CODES.get(code) ?? code,

@@ -1,5 +1,6 @@
 import type { Range } from '../document/offset-map.js'
 import { PARTY_ADJECTIVE, PARTY_PLURAL } from './posts/bodies.js'
+import { matchesOf } from './matches.js'
 
 /** The members of a party on the council, named together: `the Labour group`. Offsets are into `Document.text`. */
 export interface PartyGroup extends Range {
@@ -35,7 +36,7 @@ const OF_OTHERS = /^ of (?!(?:\p{Ll}{1,12} )?(?:councillors|members)\b)\p{Ll}{3,
 export function findPartyGroups(prose: string): PartyGroup[] {
   const found: PartyGroup[] = []
   let lastIsParty: boolean | undefined
-  for (const match of prose.matchAll(GROUP)) {
+  for (const match of matchesOf(prose, GROUP)) {
     const at = { start: match.index, end: match.index + match[0].length }
     const { named, own, members, party, the } = match.groups!
     if (named !== undefined || members !== undefined || party !== undefined) {

@@ -1,4 +1,5 @@
 import type { Range } from '../document/offset-map.js'
+import { matchesOf } from './matches.js'
 
 /** How a passage turns a matter into one member's story. */
 export type PersonalKind = 'credit' | 'praise' | 'life' | 'achievements' | 'profile' | 'first-person'
@@ -65,7 +66,7 @@ const PATTERNS: readonly (readonly [PersonalKind, RegExp])[] = [
 export function findPersonal(folded: string): Personal[] {
   const found: Personal[] = []
   for (const [kind, pattern] of PATTERNS) {
-    for (const match of folded.matchAll(pattern))
+    for (const match of matchesOf(folded, pattern))
       found.push({ kind, start: match.index, end: match.index + match[0].length })
   }
   return found

@@ -13,6 +13,7 @@ import { findBareNames, findTitledNames, type NameMention } from './people/names
 import { describePost } from './posts/beside.js'
 import { within } from './in-order.js'
 import type { Part } from './parts.js'
+import { matchesOf } from './matches.js'
 
 /** A line or a sentence that says whom to reach. Offsets are into `Document.text`; the range is what it says. */
 export interface PressContact extends Range {
@@ -167,7 +168,7 @@ function* inSentences(sources: ContactSources, part: Part): Generator<PressConta
         ? 'anyone'
         : undefined
     if (!use) continue
-    const reach = [...words.matchAll(REACHES)].find(({ index, 0: { length } }) =>
+    const reach = matchesOf(words, REACHES).find(({ index, 0: { length } }) =>
       /^(?!(?:numbers?|details?|us|me|him|her|them|it|this|that)\b)[\p{L}"']/iu.test(
         words.slice(index + length),
       ),

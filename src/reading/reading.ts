@@ -10,7 +10,7 @@ import { findDecisions, type DecisionStated } from './decisions.js'
 import { findDates, type WrittenDate } from './dates.js'
 import { findDisagreements } from './disagreement.js'
 import { findAnnounced, type Announced } from './events.js'
-import { blankMasks, fold } from './fold.js'
+import { blankMasks, fold, narrow } from './fold.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
 import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
 import { findLetters, type Letter } from './letters.js'
@@ -54,7 +54,7 @@ export class Reading {
 
   constructor(document: Document) {
     this.document = document
-    this.folded = fold(document.text)
+    this.folded = narrow(fold(document.text))
   }
 
   /** The folded text without addresses and code: what patterns for words are matched against. */

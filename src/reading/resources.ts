@@ -10,6 +10,7 @@ import {
   VEHICLE,
 } from '../../rules/lexicons/resources.js'
 import type { Range } from '../document/offset-map.js'
+import { matchesOf } from './matches.js'
 
 /**
  * Something that a draft says it was made, sent or decked out with. Offsets are into `Document.text`.
@@ -85,22 +86,22 @@ export function findResources(folded: string, sentences: readonly Range[]): Reso
     })
   }
   for (const pattern of [IN_BRACKETS, ON_PAPER, LOGO_LINE])
-    for (const match of folded.matchAll(pattern)) add('badge', match, 0)
-  for (const match of folded.matchAll(CREDIT_LINE)) add('made', match, 0)
-  for (const match of folded.matchAll(FREEPOST)) add('post', match, 0)
-  for (const match of folded.matchAll(TELEPHONES)) add('telephone', match, 0)
-  for (const match of folded.matchAll(VEHICLES)) add('vehicle', match, 0)
+    for (const match of matchesOf(folded, pattern)) add('badge', match, 0)
+  for (const match of matchesOf(folded, CREDIT_LINE)) add('made', match, 0)
+  for (const match of matchesOf(folded, FREEPOST)) add('post', match, 0)
+  for (const match of matchesOf(folded, TELEPHONES)) add('telephone', match, 0)
+  for (const match of matchesOf(folded, VEHICLES)) add('vehicle', match, 0)
   for (const sentence of sentences) {
     const words = folded.slice(sentence.start, sentence.end)
     if (!ANY.test(words)) continue
-    for (const match of words.matchAll(MADE_BY)) {
+    for (const match of matchesOf(words, MADE_BY)) {
       const before = words.slice(0, match.index)
       // The credit of this material, or something said to have been made; not `the report, written by officers`.
       if (CREDIT.test(before) ? isCredit(before) : isMaterial(before)) add('made', match, sentence.start)
     }
     if (!OF_A_PARTY.test(words) && !ITSELF.test(words)) continue
     for (const pattern of [HAD_DO, THANKS, DID])
-      for (const match of words.matchAll(pattern)) {
+      for (const match of matchesOf(words, pattern)) {
         const from = words.slice(match.index)
         if (OF_A_PARTY.test(from) || ITSELF.test(from)) add('helped', match, sentence.start)
       }

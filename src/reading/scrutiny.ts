@@ -2,6 +2,7 @@ import type { Range } from '../document/offset-map.js'
 import { loadedWords } from '../../rules/lexicons/scrutiny.js'
 import { cue } from './stance/words.js'
 import type { Utterance } from './stance/utterances.js'
+import { matchesOf } from './matches.js'
 
 /** What a body of scrutiny asks for. Offsets are into `Document.text`. */
 export interface Recommendation extends Range {
@@ -46,7 +47,7 @@ export function findRecommendations(utterances: readonly Utterance[]): Recommend
 export function runsAgainst({ utterance, course }: Recommendation, decided: string): boolean {
   if (course !== 'against') return false
   const known = decided.toLowerCase()
-  return [...utterance.words.text.matchAll(AGAINST_ALL)].some(
+  return matchesOf(utterance.words.text, AGAINST_ALL).some(
     ([word]) => !known.includes(word.toLowerCase().slice(0, 4)) && !(DONE.test(word) && DONE.test(decided)),
   )
 }
@@ -76,6 +77,6 @@ const OF_ITSELF =
 
 /** Words that praise or accuse, in a report of what a body found or decided. */
 export const findLoadedWords = (folded: string): Range[] =>
-  [...folded.matchAll(LOADED)]
+  matchesOf(folded, LOADED)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ end }) => !OF_ITSELF.test(folded.slice(end, end + 50)))

@@ -1,4 +1,5 @@
 import type { Range } from '../document/offset-map.js'
+import { matchesOf } from './matches.js'
 
 /** A sum of money or a percentage as the draft writes it. Offsets are into `Document.text`. */
 export interface WrittenSum extends Range {
@@ -74,7 +75,7 @@ export function findSums(folded: string): WrittenSum[] {
     found.push({ start: match.index!, end: match.index! + match[0].length, unit, value: tidy(value), digits })
   }
   const figures = (pattern: RegExp, unit: WrittenSum['unit'], factor = 1): void => {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const scale = SCALES[match[2]?.toLowerCase() ?? ''] ?? 1
       add(match, unit, numberOf(match[1]!) * scale * factor, digitsOf(match[1]!))
     }
@@ -86,7 +87,7 @@ export function findSums(folded: string): WrittenSum[] {
     figures(PERCENT, 'percent')
   }
   if (/pound|quid|per ?cent/i.test(folded)) {
-    for (const match of folded.matchAll(SPELT)) {
+    for (const match of matchesOf(folded, SPELT)) {
       const value = spelt(match[1]!)
       if (value !== undefined)
         add(match, /^per/i.test(match[2]!) ? 'percent' : 'money', value, digitsOf(String(value)))
@@ -94,7 +95,7 @@ export function findSums(folded: string): WrittenSum[] {
   }
   const sure = inOrder(found)
   shareScales(folded, sure)
-  const bare: WrittenSum[] = Array.from(folded.matchAll(BARE), (match) => ({
+  const bare: WrittenSum[] = Array.from(matchesOf(folded, BARE), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     unit: 'money',

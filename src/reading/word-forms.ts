@@ -1,6 +1,7 @@
 import type { Range } from '../document/offset-map.js'
 import { simplify } from './fold.js'
 import { smallNumber } from './sums.js'
+import { matchesOf } from './matches.js'
 
 /** A word in the form in which two spellings of it are the same. Offsets are into `Document.text`. */
 export interface WordForm extends Range {
@@ -25,7 +26,7 @@ const LEFT_OUT = new Set(
  */
 export function findWordForms(folded: string): WordForm[] {
   const forms: WordForm[] = []
-  for (const match of folded.matchAll(WORD)) {
+  for (const match of matchesOf(folded, WORD)) {
     const form = formOf(match[0])
     if (form === '' || LEFT_OUT.has(form)) continue
     forms.push({

@@ -1,9 +1,9 @@
 import type { Context, RoleHeld } from '../context/context.js'
 import type { Link } from '../context/link-facts.js'
-import { linkSpeaker } from '../context/link.js'
 import type { Register } from '../context/register.js'
 import type { Finding } from '../judging/finding.js'
 import type { Judgement } from '../judging/judge.js'
+import { linkOnce } from '../judging/once.js'
 import type { Quotation } from '../reading/speech/quotation.js'
 import { explainSpeaker } from '../reading/speech/explain-speaker.js'
 import type { Speaker } from '../reading/speech/speakers.js'
@@ -150,7 +150,7 @@ export function reportQuotation(
   }
 
   function reportSpeaker(speaker: Speaker): ReportSpeaker {
-    const link = register && linkSpeaker(speaker, register, ours)
+    const link = register && linkOnce(speaker, register, ours)
     const looked = link?.looked
     const person = looked?.found === 'one' ? looked.person : undefined
     const party = speaker.party ?? person?.party

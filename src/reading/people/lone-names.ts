@@ -1,6 +1,7 @@
 import { givenName } from '../../../rules/lexicons/given-names.js'
 import { simplify } from '../fold.js'
 import { isNoName, type NameMention } from './names.js'
+import { matchesOf } from '../matches.js'
 
 /**
  * Names of one word that speak (`Ada said`) or that a sentence brings in (`Carla, who moved here`). One that is no given
@@ -13,14 +14,14 @@ export function findLoneNames(folded: string): NameMention[] {
     found.push({ name, start, end: start + name.length })
   }
   const spoke = new Set<string>()
-  for (const match of folded.matchAll(SPEAKS)) {
+  for (const match of matchesOf(folded, SPEAKS)) {
     const name = match[1] ?? match[2]!
     const key = simplify(name)
     if (NOT_PERSONS.has(key) || isNoName(key)) continue
     if (givenName(key) || spoke.has(key)) keep(name, match)
     spoke.add(key)
   }
-  for (const match of folded.matchAll(INTRODUCED)) {
+  for (const match of matchesOf(folded, INTRODUCED)) {
     for (const name of match.slice(1)) {
       if (name && givenName(simplify(name)) && !isNoName(name)) keep(name, match)
     }

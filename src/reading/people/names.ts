@@ -2,6 +2,7 @@ import type { Range } from '../../document/offset-map.js'
 import { givenName } from '../../../rules/lexicons/given-names.js'
 import { speechForm } from '../../../rules/lexicons/speech.js'
 import { simplify } from '../fold.js'
+import { matchesOf } from '../matches.js'
 
 /** A person's name where it stands in the draft. `name` leaves the title out. Offsets are into `Document.text`. */
 export interface NameMention extends Range {
@@ -73,7 +74,7 @@ export const LETTERS_AFTER =
 /** Titled names in folded text: `Cllr Ada Finch`, `Mr O'Neill`, `Lord Ellingham`. */
 export function findTitledNames(folded: string, start = 0, end = folded.length): NameMention[] {
   const found: NameMention[] = []
-  for (const match of folded.slice(start, end).matchAll(TITLED_NAME)) {
+  for (const match of matchesOf(folded.slice(start, end), TITLED_NAME)) {
     const name =
       surnameOfOffice(match[2]!, folded, start + match.index + match[0].length) ??
       untilOffice(match[2]!, NOT_IN_TITLED)
@@ -123,7 +124,7 @@ export function findBareNames(folded: string, start = 0, end = folded.length): N
 export function findNameRuns(folded: string, start = 0, end = folded.length): NameMention[] {
   const found: NameMention[] = []
   const slice = folded.slice(start, end)
-  for (const match of slice.matchAll(BARE_NAME)) {
+  for (const match of matchesOf(slice, BARE_NAME)) {
     const afterPortfolio = PORTFOLIO_BEFORE.test(slice.slice(Math.max(0, match.index - 60), match.index))
     for (const piece of withoutVerbs(match[0])) {
       const run = lastRun(piece.words, afterPortfolio)

@@ -3,6 +3,7 @@ import { isGiven, isNoName, LETTERS_AFTER, type NameMention } from '../people/na
 import { lastPhrase, postAround, postBelow } from './nearby.js'
 import { readPost, type Post } from './read-post.js'
 import { placed, sharedPost, type PlacedPost } from './shared.js'
+import { matchesOf } from '../matches.js'
 
 export type { PlacedPost }
 
@@ -160,7 +161,8 @@ function untilVerb(phrase: string): string {
 
 /** `Cabinet Member for Skills, and Ada Finch, principal of …`: another person begins. */
 function untilNextPerson(phrase: string): string {
-  for (const joint of phrase.matchAll(
+  for (const joint of matchesOf(
+    phrase,
     /,? and (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) )?(\p{Lu}[\p{L}'-]+) (?=(\p{Lu}[\p{L}-]+))\p{Lu}/gu,
   )) {
     if (isNoName(joint[2]!)) continue
@@ -179,7 +181,8 @@ const NAME_ONLY = /^(?:(Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'-]+) \p
 function holdsName(words: string): boolean {
   if (RELATION.test(words)) return false
   if (NAMES_ANOTHER.test(words)) return true
-  for (const pair of words.matchAll(
+  for (const pair of matchesOf(
+    words,
     /(?:^|(?<!\p{L})(\p{L}{1,20}) )(\p{Lu}\p{Ll}{1,20})(?= (\p{Lu}\p{Ll}{1,20})(?:$| and ))/gu,
   )) {
     const [, before = '', given, family] = pair

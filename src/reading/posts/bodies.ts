@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.js'
+
 /**
  * The bodies and parties that stand beside a post: another council, a company or charity, a political group.
  *
@@ -82,7 +84,7 @@ const KIND_FIRST =
  * `the London Borough of Hexley`. A parish or town keeps the word, for a borough may share its name.
  */
 export function councilNamed(written: string): string | undefined {
-  for (const match of written.matchAll(/\bcouncil\b/giu)) {
+  for (const match of matchesOf(written, /\bcouncil\b/giu)) {
     const name = placeBefore(written.slice(Math.max(0, match.index - 80), match.index))
     if (name !== undefined) return name
   }

@@ -5,6 +5,7 @@ import { fieldAfter, fieldBefore, type Piece } from './fields.js'
 import type { Field } from './judgement.js'
 import { DOES, OFFICERS } from './officers.js'
 import { POSTS } from './patterns.js'
+import { matchesOf } from '../matches.js'
 
 /** A post as read from the words of a draft. */
 export interface Post {
@@ -154,7 +155,7 @@ export function rank({ roleClass, former }: Pick<Post, 'roleClass' | 'former'>):
 export function phrasesOf(simple: string): { start: number; end: number }[] {
   const phrases: { start: number; end: number }[] = []
   let start = 0
-  for (const joint of simple.matchAll(JOINT)) {
+  for (const joint of matchesOf(simple, JOINT)) {
     const next = joint.index + joint[0].length
     if (joint.index <= start || !HAS_POST.test(simple.slice(start, joint.index))) continue
     NEXT_POST.lastIndex = next

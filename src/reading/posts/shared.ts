@@ -1,6 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import { isGiven, isNoName, type NameMention } from '../people/names.js'
 import { phrasesOf, readPost, type Post } from './read-post.js'
+import { matchesOf } from '../matches.js'
 
 /** A post and where its words stand; null where they stand in two places. */
 export interface PlacedPost {
@@ -83,7 +84,7 @@ function namesAfter(words: string): Group {
 /** The names that end a stretch, each with the words that join it to the next. */
 function namesBefore(words: string): Group {
   let [count, start, end] = [0, 0, 0]
-  for (const match of words.matchAll(NAME_AND_JOINT)) {
+  for (const match of matchesOf(words, NAME_AND_JOINT)) {
     const joins = count > 0 && match.index === end && isName(match[1]!, match[2]!)
     if (!joins) [count, start] = [0, match.index]
     if (isName(match[1]!, match[2]!)) count++

@@ -2,6 +2,7 @@ import type { Range } from '../../document/offset-map.js'
 import type { NameMention } from '../people/names.js'
 import { findPersonalMatters } from './personal-matter.js'
 import { saysPublic } from './public-claims.js'
+import { matchesOf } from '../matches.js'
 
 /** The categories of Schedule 12A to the Local Government Act 1972 (England). */
 export const exemptCategories = [1, 2, 3, 4, 5, 6, 7] as const
@@ -202,6 +203,7 @@ const HINTS: Record<Exclude<ExemptCategory, 1 | 2>, RegExp> = {
   6: /notice|order|injunction/i,
   7: /plain-?clothes|undercover|covert|unmarked|hidden|mystery|decoy|surveillance|raid|test purchas|sting|unannounced|secret|pos(?:e|ing) as|watch|investigating|filming|prosecute|evidence|building a case/i,
 }
+const CATEGORIES = [3, 4, 5, 6, 7] as const
 /** What is over is no longer to come, and a court hears it in public. */
 const OVER =
   /\b(?:court|convicted|fined|pleaded|sentenced|jailed|judgment|ruled|tribunal|inspector's decision|ombudsman)\b/i
@@ -215,13 +217,15 @@ export function findExemptMatter(
   const found: ExemptMatter[] = [...findPersonalMatters(folded, sentences, names)]
   for (const { start, end } of sentences) {
     const sentence = folded.slice(start, end)
-    const rules = RULES.filter(({ category }) => HINTS[category as 3 | 4 | 5 | 6 | 7].test(sentence))
-    if (rules.length === 0 || saysPublic(sentence)) continue
+    // Each category is asked for by its hints once, and not for each of its rules.
+    const asked: readonly ExemptCategory[] = CATEGORIES.filter((category) => HINTS[category].test(sentence))
+    if (asked.length === 0 || saysPublic(sentence)) continue
+    const rules = RULES.filter(({ category }) => asked.includes(category))
     for (const { category, pattern, unless, explicit } of rules) {
       if (unless?.test(sentence)) continue
       if (category >= 6 && (ANYONE.test(sentence) || OVER.test(sentence))) continue
       if (category === 5 && OVER.test(sentence)) continue
-      for (const match of sentence.matchAll(pattern)) {
+      for (const match of matchesOf(sentence, pattern)) {
         // Somebody in particular: a name, or whoever runs a named place.
         const whom = match.groups?.whom
         if (whom !== undefined && !/^(?:\p{Lu}|the \p{L}+ of$)/u.test(whom)) continue

@@ -1,5 +1,6 @@
 import type { Range } from '../../document/offset-map.js'
 import type { PartyMention } from '../parties.js'
+import { matchesOf } from '../matches.js'
 
 /** A party group of the council. Offsets are into `Document.text`. */
 export interface GroupMention extends Range {
@@ -40,10 +41,10 @@ export function findGroups(folded: string, parties: readonly PartyMention[]): Gr
     [OPPOSITION, false],
     [OWN, true],
   ] as const)
-    for (const match of folded.matchAll(pattern))
+    for (const match of matchesOf(folded, pattern))
       found.push({ start: match.index, end: match.index + match[0].length, own, bare: false })
   if (!OTHER_GROUP.test(folded))
-    for (const match of folded.matchAll(BARE))
+    for (const match of matchesOf(folded, BARE))
       found.push({ start: match.index, end: match.index + match[0].length, own: false, bare: true })
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((one, index) => index === 0 || one.start >= found[index - 1]!.end)

@@ -10,6 +10,7 @@ import {
 } from '../../../rules/lexicons/personal-matter.js'
 import type { Range } from '../../document/offset-map.js'
 import { isCouncillorTitle, isGiven, type NameMention } from '../people/names.js'
+import { matchesOf } from '../matches.js'
 
 /** A private person's life, told so that it is known whose. Offsets are into `Document.text`. */
 export interface PersonalMatter extends Range {
@@ -99,7 +100,7 @@ export function findPersonalMatters(
     if ((!money && !CARE.test(words)) || publicMatter.test(words)) continue
     const here: NameMention[] = []
     for (let at = from; at < people.length && people[at]!.start < sentence.end; at++) here.push(people[at]!)
-    for (const match of words.matchAll(INITIAL))
+    for (const match of matchesOf(words, INITIAL))
       here.push({
         name: match[0],
         start: sentence.start + match.index,
@@ -123,7 +124,7 @@ const ANOTHER =
 
 function* singledOut(sentence: string, { start }: Range): Generator<PersonalMatter> {
   if (publicMatter.test(sentence)) return
-  for (const match of sentence.matchAll(ONLY)) {
+  for (const match of matchesOf(sentence, ONLY)) {
     const end = match.index + match[0].length
     const after = sentence.slice(end, end + 120)
     const condition = CONDITION.exec(after)
@@ -133,7 +134,7 @@ function* singledOut(sentence: string, { start }: Range): Generator<PersonalMatt
     yield { category: 2, start: start + match.index, end: start + end + (condition?.[0].length ?? 0) }
   }
   for (const [who, what] of CASES) {
-    for (const match of sentence.matchAll(who)) {
+    for (const match of matchesOf(sentence, who)) {
       const end = match.index + match[0].length
       const matter = what.exec(sentence.slice(end, end + 120))
       if (matter)

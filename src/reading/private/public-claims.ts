@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.js'
+
 /**
  * Words that say that something is already public: published, on a register, read out in court, released under the
  * Freedom of Information Act 2000. What is only wished or denied (`should be published`, `has never been published`)
@@ -10,7 +12,7 @@ const DENIED =
 
 /** Whether a sentence of folded text says that what it gives is public. */
 export function saysPublic(sentence: string): boolean {
-  for (const match of sentence.matchAll(PUBLIC)) {
+  for (const match of matchesOf(sentence, PUBLIC)) {
     if (!DENIED.test(sentence.slice(Math.max(0, match.index - 50), match.index))) return true
   }
   return false

@@ -3,6 +3,7 @@ import type { Range } from '../../document/offset-map.js'
 import type { WrittenSum } from '../sums.js'
 import { saysPublic } from './public-claims.js'
 import { owners, papers, wholes, type SourceKind } from './source-patterns.js'
+import { matchesOf } from '../matches.js'
 
 /** Words that show that something comes from where the public may not look. Offsets are into `Document.text`. */
 export interface PrivateSource extends Range {
@@ -154,7 +155,7 @@ function apart(found: readonly PrivateSource[]): PrivateSource[] {
 
 function* papersIn(sentence: string, figures: readonly number[]): Generator<PrivateSource> {
   for (const { kind, pattern, sure } of papers) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(sentence, pattern)) {
       const start = match.index
       const end = start + match[0].length
       const before = sentence.slice(Math.max(0, start - NEAR), start)
@@ -211,7 +212,7 @@ const isOneOfMany = (kind: SourceKind, before: string): boolean =>
 
 function* wholesIn(sentence: string): Generator<PrivateSource> {
   for (const { kind, pattern, sure } of wholes) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(sentence, pattern)) {
       const start = match.index
       if (REFUSED.test(sentence.slice(Math.max(0, start - NEAR), start))) continue
       if (
@@ -260,7 +261,7 @@ function* marksIn(folded: string, { start, end }: Range): Generator<PrivateSourc
     yield { kind: 'marking', said: 'left-in', sure: true, start, end }
   else if (whole && ALONE.test(words)) yield { kind: 'marking', said: 'left-in', sure: false, start, end }
   else if (end > start) {
-    for (const match of folded.slice(start, end).matchAll(WITHIN)) {
+    for (const match of matchesOf(folded.slice(start, end), WITHIN)) {
       const at = start + match.index
       yield { kind: 'marking', said: 'left-in', sure: false, start: at, end: at + match[0].length }
     }

@@ -1,6 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import { blank, upTo } from './group-mentions.js'
 import { isCouncillorTitle, type NameMention } from '../people/names.js'
+import { matchesOf } from '../matches.js'
 
 export const staffMatterKinds = ['complaint', 'hearing', 'member-complaint', 'member-as-resident'] as const
 export type StaffMatterKind = (typeof staffMatterKinds)[number]
@@ -191,6 +192,6 @@ function* matches(
   pattern: RegExp,
   text: string,
 ): Generator<StaffMatter> {
-  for (const match of text.matchAll(pattern))
+  for (const match of matchesOf(text, pattern))
     yield { kind, sure, start: match.index, end: match.index + match[0].length }
 }

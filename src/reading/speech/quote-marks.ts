@@ -3,6 +3,7 @@ import type { Range } from '../../document/offset-map.js'
 import type { MarkedPassage } from './passages.js'
 import { findTurns } from './turns.js'
 import { afterColon, goesOn, isUnmarked, SIGNED, unmarked } from './unmarked.js'
+import { matchesOf } from '../matches.js'
 
 type Style = 'double' | 'single'
 
@@ -36,7 +37,7 @@ const MARKS = /["“”„«»'‘’]/g
 export function findMarkedPassages(document: Document): MarkedPassage[] {
   const passages: MarkedPassage[] = []
   const { text } = document
-  const marks = Array.from(text.matchAll(MARKS), ({ index }) => index)
+  const marks = Array.from(matchesOf(text, MARKS), ({ index }) => index)
   const turns = findTurns(document)
   let mark = 0
   let open: Open | undefined
@@ -196,7 +197,7 @@ const CUE_BEFORE = /(?:said|says|added|adds|commented|explained|told \p{L}+)\s?[
 
 /** Where speech begins whose opening mark is missing: after the cue, else with its block. */
 function speechStart(text: string, from: number, to: number): number {
-  const cue = [...text.slice(from, to).matchAll(CUE_BEFORE)].at(-1)
+  const cue = matchesOf(text.slice(from, to), CUE_BEFORE).at(-1)
   return cue ? from + cue.index + cue[0].length : from
 }
 
@@ -249,11 +250,11 @@ function insideSingle(text: string, offset: number, block: Range, open: Open): '
   const after = offset + 1 < block.end ? text[offset + 1]! : ' '
   if (/[\s([]/.test(before) && LETTER.test(after) && !CLIPPED.test(text.slice(offset + 1, offset + 7))) {
     // A mark that opens within speech needs one to close it before the one that closes the speech.
-    if (closings(text, offset + 1, block.end) > 1) open.depth++
+    if (hasClosings(text, offset + 1, block.end, 2)) open.depth++
     return undefined
   }
   if (text[offset] === '‘' || !AFTER_CLOSING.test(after) || /\s/.test(before)) return undefined
-  if (open.depth > 0 && closings(text, offset + 1, block.end) > 0) {
+  if (open.depth > 0 && hasClosings(text, offset + 1, block.end, 1)) {
     open.depth--
     return undefined
   }
@@ -265,10 +266,20 @@ function insideSingle(text: string, offset: number, block: Range, open: Open): '
   return closesLater(text, offset + 1, block.end) || open.goesOn || isPlural ? undefined : 'close'
 }
 
-/** How many single marks may close something in the rest of the block. */
-function closings(text: string, offset: number, blockEnd: number): number {
-  const rest = text.slice(offset, Math.min(blockEnd, offset + LOOK_AHEAD))
-  return rest.match(/(?<=[\p{L}.,!?…])['’](?=[\s)\].,;:]|$)/gu)?.length ?? 0
+/**
+ * Whether so many single marks may close something in the rest of the block. Walked mark by mark, since it is asked of
+ * every mark within speech.
+ */
+function hasClosings(text: string, offset: number, blockEnd: number, wanted: number): boolean {
+  const end = Math.min(blockEnd, offset + LOOK_AHEAD, text.length)
+  let found = 0
+  for (let at = offset + 1; at < end && found < wanted; at++) {
+    const unit = text[at]
+    if (unit !== "'" && unit !== '’') continue
+    if (at + 1 < end && !/[\s)\].,;:]/.test(text[at + 1]!)) continue
+    if (/[\p{L}.,!?…]$/u.test(text.slice(Math.max(offset, at - 2), at))) found++
+  }
+  return found >= wanted
 }
 
 /** Whether a closing double mark comes in the block before any that opens. */
@@ -313,7 +324,7 @@ function closesLater(text: string, offset: number, blockEnd: number): boolean {
   const rest = text.slice(offset, Math.min(blockEnd, offset + LOOK_AHEAD))
   const closing = /[.,!?…;:—–-]['’](?=[\s)\]]|$)/u.exec(rest)
   if (!closing) return false
-  for (const opens of rest.matchAll(/(?:^|[\s([])['‘](?=\p{L})/gu)) {
+  for (const opens of matchesOf(rest, /(?:^|[\s([])['‘](?=\p{L})/gu)) {
     if (opens.index > closing.index) break
     if (!CLIPPED.test(rest.slice(opens.index + opens[0].length, opens.index + opens[0].length + 6)))
       return false

@@ -5,6 +5,7 @@ import { isMember, officeOf, type People, type Person } from '../people/people.j
 import { describePost, type PlacedPost } from '../posts/beside.js'
 import { rank, readPost, type Post } from '../posts/read-post.js'
 import type { Subject } from './named-items.js'
+import { matchesOf } from '../matches.js'
 
 /** How a speaker was found. */
 export type Found = 'named' | 'pronoun' | 'continued' | 'unnamed'
@@ -105,7 +106,7 @@ export class SpeakerMaker {
   #ofScrutiny(role: Role, post: Post | undefined, offset: number): Role {
     if (role !== 'committee-chair' || !/^(?:the )?(?:committee|panel)?$/i.test(post?.body ?? '')) return role
     const before = this.#folded.slice(Math.max(0, offset - NEAR), offset)
-    const kind = Array.from(before.matchAll(COMMITTEE), ([, word]) => word!.toLowerCase())
+    const kind = Array.from(matchesOf(before, COMMITTEE), ([, word]) => word!.toLowerCase())
       .filter((word) => !NO_KIND.has(word))
       .at(-1)
     return kind === 'scrutiny' || kind === 'overview' ? 'scrutiny-chair' : role

@@ -7,6 +7,7 @@ import { readPost } from '../posts/read-post.js'
 import { FINITE } from './grammar.js'
 import type { Intro } from './passages.js'
 import { narrates } from './unmarked.js'
+import { matchesOf } from '../matches.js'
 
 /** What someone says in an interview or a transcript, in a block of its own that begins with a label. */
 export interface Turn {
@@ -52,7 +53,7 @@ export function findTurns(document: Document): ReadonlyMap<number, Turn> {
   const turns = new Map<number, Turn>()
   let pairs: Set<string> | undefined
   const isName = (label: string): boolean => {
-    pairs ??= new Set(Array.from(document.text.matchAll(PAIR), ([, pair]) => pair!.toLowerCase()))
+    pairs ??= new Set(Array.from(matchesOf(document.text, PAIR), ([, pair]) => pair!.toLowerCase()))
     return pairs.has(label)
   }
   let group: Labelled[] = []

@@ -2,6 +2,7 @@ import { candour, charged } from '../../../rules/lexicons/stance.js'
 import type { Judged, Mark } from './mark.js'
 import type { Said } from './said.js'
 import { ADVICE, ANOTHERS_VIEW, cue, either, END, keysOf, matterOf, START, subjectMatter } from './words.js'
+import { matchesOf } from '../matches.js'
 
 /** Those who decide, or are elected to, and those who elect them, however they are spoken of. */
 const POLITICAL: readonly (readonly [Judged, RegExp])[] = [
@@ -136,7 +137,7 @@ function politicalNear(
 ): { of: Judged; start: number; end: number; outright: boolean } | undefined {
   for (const [of, pattern] of POLITICAL) {
     const from = Math.max(0, start - BEFORE)
-    const before = [...text.slice(from, start).matchAll(pattern)].at(-1)
+    const before = matchesOf(text.slice(from, start), pattern).at(-1)
     if (before) {
       const stop = before.index + before[0].length
       const between = text.slice(from + stop, start)

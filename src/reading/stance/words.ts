@@ -1,4 +1,5 @@
 import { policyGerunds, policyNouns, undertakings } from '../../../rules/lexicons/stance.js'
+import { matchesOf } from '../matches.js'
 
 /** Pieces that the patterns of stance are put together from. All are matched within one utterance, in folded text. */
 
@@ -43,7 +44,7 @@ export function cue(needs: string | readonly string[], source: string): Cue {
 /** For each phrase of a list, its longest word, in each of its forms: `lie(?:s|d)`, `fools?`. */
 export const keysOf = (...lists: (readonly string[])[]): readonly string[] =>
   lists.flat().flatMap((phrase) => {
-    const found = [...phrase.matchAll(/(?<![(|:\\{])\b([a-z']+)(?:(\(\?:[^()]*\))(\?)?|(\?))?/g)]
+    const found = matchesOf(phrase, /(?<![(|:\\{])\b([a-z']+)(?:(\(\?:[^()]*\))(\?)?|(\?))?/g)
     const longest = found.reduce<RegExpMatchArray | undefined>(
       (best, match) => (best && best[1]!.length >= match[1]!.length ? best : match),
       undefined,
@@ -86,7 +87,7 @@ export class Words {
   }
 
   all({ id, pattern }: Cue): RegExpExecArray[] {
-    return this.#present.has(id) ? [...this.text.matchAll(pattern)] : []
+    return this.#present.has(id) ? matchesOf(this.text, pattern) : []
   }
 }
 
@@ -115,7 +116,7 @@ const NEW_CLAUSE =
 /** The last match of a global pattern that can be the subject of a verb at the end of `before`. */
 export function subjectIn(before: string, pattern: RegExp): RegExpMatchArray | undefined {
   const reach = before.slice(-REACH)
-  const found = [...reach.matchAll(pattern)].at(-1)
+  const found = matchesOf(reach, pattern).at(-1)
   if (!found) return undefined
   return NEW_CLAUSE.test(reach.slice(found.index + found[0].length)) ? undefined : found
 }
