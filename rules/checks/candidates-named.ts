@@ -4,7 +4,7 @@ import type { Person } from '../../src/context/context.js'
 import type { Allowed, Facts, Observation, Unable } from '../../src/judging/check.js'
 import type { Range } from '../../src/document/offset-map.js'
 import { quotedIn, reportedIn } from '../../src/judging/heard.js'
-import { within } from '../../src/reading/in-order.js'
+import { indexFrom, within } from '../../src/reading/in-order.js'
 import { findBareNames, isCouncillorTitle, type NameMention } from '../../src/reading/people/names.js'
 import { memberRoles, type Role } from '../../src/roles.js'
 import { inShort } from './in-short.js'
@@ -13,6 +13,9 @@ import { LEADING } from './views-linked.js'
 /** Words of a list or notice of candidates, which may name them all. */
 const LIST =
   /\b(?:candidates?(?! (?:in|for|at|on) (?:may|the)\b)|nominat\w+|standing|contest\w*|statement of persons|ballot papers?|result|declared|returned unopposed|(?<!re-)elected(?! member)|votes)\b/iu
+/** Told of somebody in passing, and not as a list. */
+const AGAIN =
+  /\b(?:again|once more|another term|who (?:is|are) (?:on the ballot|standing|up for)|fought|thanks? to|without)\b/iu
 /** What one is shown to do, which no list tells. */
 const ACTS =
   /\b(?:said|says|told|added|believes?|wants?|opens?|opened|visits?|visited|tours?|launch\w*|hosts?|hosted|hosting|welcom\w*|joins?|joined|cuts?|judges?|judged|hands?|handed|celebrat\w*|presents?|presented|led|leads|praised|thanked|unveil\w*|plants?|planted|switch\w*|will (?!be (?:on|listed|named|standing|published)|stand|appear|contest)|is to|proud|photograph\w*|pictured|seeking)\b/iu
@@ -95,7 +98,8 @@ interface Told {
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 /** Where a draft goes on about somebody it has named: by the surname alone, or `she` in the next sentence. */
-function* goesOn({ reading }: Facts, told: readonly Told[]): Generator<Told> {
+function* goesOn(facts: Facts, told: readonly Told[]): Generator<Told> {
+  const { reading } = facts
   const { prose, sentences } = reading
   const seen = told.map(({ at }) => at)
   const fresh = (at: Range): boolean => !seen.some((one) => overlap(one, at))
@@ -114,16 +118,16 @@ function* goesOn({ reading }: Facts, told: readonly Told[]): Generator<Told> {
     for (const match of prose.matchAll(pattern)) {
       const sentence = reading.sentenceAt(match.index)
       const at = { start: match.index, end: Math.max(match.index + surname.length, sentence.end) }
-      if (!fresh(at)) continue
+      if (!fresh(at) || isListed(facts, { ...one.mention, start: match.index }, sentence)) continue
       seen.push(at)
       yield { ...one, at }
     }
   }
   for (const one of told) {
     if (!one.certain) continue
-    let index = sentences.findIndex(({ start }) => start >= one.at.end)
+    let index = indexFrom(sentences, one.at.end)
     // As long as each next sentence speaks of him or her, and names nobody else.
-    for (; index >= 0 && index < sentences.length; index++) {
+    for (; index < sentences.length; index++) {
       const { start, end } = sentences[index]!
       const words = prose.slice(start, end)
       if (!PRONOUN.test(words) || reading.voiceAt(start).voice === 'quoted') break
@@ -167,7 +171,7 @@ function isListed(
   const block = reading.document.blockAt(mention.start)
   if (block?.kind === 'table-cell') return true
   const words = reading.folded.slice(sentence.start, sentence.end)
-  if (ACTS.test(words)) return false
+  if (ACTS.test(words) || AGAIN.test(words)) return false
   return (
     LIST.test(words) || (block?.kind === 'list-item' && LIST.test(reading.folded.slice(0, mention.start)))
   )

@@ -199,7 +199,9 @@ function judge(
   if (isCovered && (certainty === 'plain' || caveated.has(sentence.start))) return undefined
   const at = { start, end }
   const words = reading.prose.slice(start, end)
-  const sure = !isCovered && !reported && (certainty === 'explicit' || dated)
+  const sure =
+    !reported &&
+    (isCovered ? certainty === 'explicit' && BEYOND.test(words) : certainty === 'explicit' || dated)
   return {
     message: sure ? 'final' : 'mayBe',
     status: sure ? 'breach' : 'possible',
@@ -208,6 +210,10 @@ function judge(
     suggestions: rewording(words),
   }
 }
+
+/** Said to be past changing, whatever is said of a call-in elsewhere. */
+const BEYOND =
+  /\b(?:for good|no (?:going|turning) back|once and for all|definitely|certainly|come what may|is (?:now )?closed|set in stone|done deal|that's that|done and dusted|cannot be)\b/i
 
 /** `will now cost £2` → `would, subject to call-in, cost £2`. */
 function rewording(words: string): string[] {

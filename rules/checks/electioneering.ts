@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { pollAhead, runUp } from '../../src/judging/election-window.js'
 import { defineCheck } from '../../src/judging/check.js'
 import { membersWords } from '../../src/judging/members-words.js'
+import { pollAppeals } from '../../src/judging/poll-appeals.js'
 import { firstFrom } from '../../src/reading/in-order.js'
 import { ELECTIONEERING } from '../lexicons/electioneering.js'
 import { inShort } from './in-short.js'
@@ -46,6 +47,7 @@ export const electioneering = defineCheck({
       return
     }
     const records = reading.promotions.filter(({ kind }) => kind === 'record')
+    const appeals = pollAppeals(facts)
     for (const { utterance, who } of membersWords(facts)) {
       const at = { start: utterance.start, end: utterance.end }
       const data = { who, period: window.name }
@@ -56,6 +58,15 @@ export const electioneering = defineCheck({
           status: 'breach',
           at,
           data: { ...data, words: inShort(reading.text(appeal)) },
+        }
+        continue
+      }
+      if (appeals.some((one) => one.start < at.end && at.start < one.end)) {
+        yield {
+          message: 'appeal',
+          status: 'possible',
+          at,
+          data: { ...data, words: inShort(reading.text(at)) },
         }
         continue
       }

@@ -14,7 +14,7 @@ const HOLDS =
   /(?<![\p{L}])(?:hold(?:s|ing)?|host(?:s|ing|ed)?|call(?:s|ed|ing)?|arrang(?:es|ed|ing)|organis(?:es|ed|ing)|chair(?:s|ing)?|convene[sd]?|invit(?:es|ed|ing)|lead(?:s|ing)?|at (?:his|her|their|the) (?:own )?)(?![\p{L}]) (?:[\p{L}\d',-]+ ){0,10}?(?:meetings?|forums?|drop-ins?|question (?:and answer|time)|roadshows?|evenings?|sessions?|get-?togethers?|assembl(?:y|ies)|surger(?:y|ies))(?![\p{L}])|(?:meetings?|forums?|drop-ins?|surger(?:y|ies)|evenings?|sessions?) (?:[\p{L}\d',-]+ ){0,12}?(?:called|arranged|organised|hosted|held|chaired|convened|led) by(?![\p{L}])/iu
 /** An invitation, beside which a member is named: `everybody is invited, with Coun. Finch in the chair`. */
 const INVITES =
-  /(?<![\p{L}])(?:(?:everybody|everyone|anyone|all|residents|neighbours|people|tenants|parents|you|the public)(?: [\p{L}'-]+){0,6} (?:is|are) (?:\p{L}+ )?(?:invited|welcome)|come (?:along|and (?:meet|hear|tell|have|ask)|to)|join|drop in)(?![\p{L}])[^.!?]{1,160}(?<![\p{L}])(?:in the chair|to (?:hear|question|ask|tell|meet|talk|discuss|say|quiz)|at the|in the|questions?)(?![\p{L}])|(?<![\p{L}])in the chair(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:everybody|everyone|anyone|all|residents|neighbours|people|tenants|parents|you|the public)(?: [\p{L}'-]+){0,6} (?:is|are) (?:\p{L}+ )?(?:invited|welcome)|(?:can |may )?come (?:along|and (?:meet|hear|tell|have|ask|question|quiz)|to)|join|drop in)(?![\p{L}])[^.!?]{1,160}(?<![\p{L}])(?:in the chair|to (?:hear|question|ask|tell|meet|talk|discuss|say|quiz)|at the|in the|questions?|have it out with|with (?:cllr|coun|councillor))(?![\p{L}])|(?<![\p{L}])in the chair(?![\p{L}])/iu
 /** The Council’s own meetings, and those of others, are not a member’s. */
 const NOT_THEIRS =
   /\b(?:full council|cabinet meeting|executive meeting|committee|sub-committee|annual (?:general )?meeting|agm|team meeting|board meeting|council meeting|the council (?:will|is to|has)|parish council)\b/i
@@ -61,14 +61,21 @@ export const memberMeeting = defineCheck({
       }
     const members = membersAt(facts)
     let lastMember = -1
+    let before = ''
+    let from = 0
     for (const sentence of reading.sentences) {
       const words = reading.prose.slice(sentence.start, sentence.end).replaceAll('\n', ' ')
       const named = members.some((at) => at >= sentence.start && at < sentence.end)
+      // `Open forum on street lamps, 7pm. Coun. Finch is the host.`
+      const hosted = named && HOSTS.test(words) && EVENT.test(before)
+      const at = { start: hosted ? from : sentence.start, end: sentence.end }
+      before = words
+      from = sentence.start
       const theirs = named || (THEY.test(words) && lastMember >= 0 && sentence.start - lastMember < 800)
       if (named) lastMember = sentence.start
-      if (!theirs || !(HOLDS.test(words) || INVITES.test(words)) || NOT_THEIRS.test(words)) continue
-      const at = { start: sentence.start, end: sentence.end }
-      const day = within(reading.dates, sentence)
+      const held = HOLDS.test(words) || INVITES.test(words) || OWN.test(words)
+      if (!hosted && (!theirs || !held || NOT_THEIRS.test(words))) continue
+      const day = within(reading.dates, at)
         .map((date) => isoDate(date, context.issuedAt.slice(0, 10)))
         .find((one) => one !== undefined)
       if (day !== undefined && inside(day))
@@ -86,6 +93,15 @@ export const memberMeeting = defineCheck({
     }
   },
 })
+
+/** A meeting by the name of its member: `Coun. Finch’s public meeting`, `the meeting that Coun. Finch is to hold`. */
+const OWN =
+  /(?:'s|s') (?:own |next |public |open |ward |residents' ){0,3}(?:meetings?|forums?|drop-ins?|surger(?:y|ies)|evenings?)(?![\p{L}])|(?<![\p{L}])(?:meetings?|forums?|drop-ins?) (?:that |which )?(?:cllr|coun\.?|councillor) [\p{L}' -]{2,40} (?:is|was|has|had|will)(?![\p{L}])|(?<![\p{L}])will (?:be (?:on hand|there) to )?meet (?:residents|people|tenants|neighbours|voters|everyone|anyone|constituents|parents)(?![\p{L}])/iu
+/** Who a gathering just announced is with. */
+const HOSTS =
+  /(?<![\p{L}])(?:(?:is|will be) (?:the |your )?(?:host|chair\p{L}*|speaker)|(?:will|is to|to) (?:host|chair|lead|speak|take questions|answer)|hosted by|chaired by|led by|with (?:cllr|coun))(?![\p{L}])/iu
+const EVENT =
+  /(?<![\p{L}])(?:(?:public|open|residents'|community|ward) (?:meeting|forum|evening|session|debate)|question time|town hall meeting|drop-in)(?![\p{L}])/iu
 
 /** Where members are named, in the words of the draft itself. */
 function membersAt(facts: Facts): number[] {

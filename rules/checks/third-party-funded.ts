@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineCheck } from '../../src/judging/check.js'
+import { pollAppeals } from '../../src/judging/poll-appeals.js'
 import { inShort } from './in-short.js'
 
 /**
@@ -48,6 +49,10 @@ export const thirdPartyFunded = defineCheck({
       yield { message: 'canvasses', status: 'breach', at: { start: at.start, end }, data }
     }
     const appeals = new Set(reading.canvassing.map(({ start }) => reading.sentenceAt(start).start))
+    for (const at of pollAppeals(facts)) {
+      const data = { words: inShort(reading.text(at)) }
+      yield { message: 'canvasses', status: 'possible', at, data }
+    }
     for (const mention of reading.parties) {
       if (mention.bracketed || mention.certainty !== 'sure') continue
       if (!appeals.has(reading.sentenceAt(mention.start).start))

@@ -10,8 +10,10 @@ export const ELECTIONEERING: readonly string[] = [
   String.raw`(?:my|our|other|the other|rival) (?:opponents?|rivals?|challengers?)(?! (?:team|club|school|side))`,
   String.raw`(?:sat|sitting|sit) on (?:their|its) hands`,
   String.raw`(?:unlike|not like|which is more than) (?:some|certain|other|the other|can be said (?:for|of)) (?:people|parties|candidates|lot|side|councillors)?`,
-  String.raw`(?:i|we) (?:will|would|shall) (?:never|not) (?:rest|give up|stop|let you down)|i (?:do not|don't|never) take no for an answer|does not take no for an answer`,
+  String.raw`(?:i|we) (?:will|would|shall) (?:never|not) (?:rest|give up|stop|let you down)|i (?:do not|don't|never) take no for an answer`,
   String.raw`(?:keep|return|send) (?:me|us) (?:on|to|back to|in) (?:the (?:council|town hall|civic centre)|office)`,
   String.raw`(?:i am|i'm|we are|we're) (?:standing|running|up) (?:again|for)`,
+  String.raw`than (?:the|that) (?:other|last|previous) (?:lot|crowd|crew|bunch|shower)`,
+  String.raw`(?:like|hope|want|ask|love) to be (?:sent|voted|returned|put) back`,
   String.raw`judge (?:me|us) (?:on|by) (?:my|our) record`,
 ]

@@ -1,7 +1,7 @@
 import type { Range } from '../document/offset-map.js'
 
 /** The index of the first of ranges, in order, that does not begin before an offset. */
-function indexFrom(ranges: readonly Range[], offset: number): number {
+export function indexFrom(ranges: readonly Range[], offset: number): number {
   let low = 0
   let high = ranges.length
   while (low < high) {

@@ -36,8 +36,8 @@ const NOT_EITHER = String.raw`(?! (?:or|and\/or) )`
 
 const DONE = String.raw`(?:approved|agreed|endorsed|adopted|ratified|rubber-?stamped|passed|backed|signed off|voted through|waved through|nodded through|rejected|refused|thrown out|given (?:[\p{L}'-]+ ){0,3}${CONSENT})`
 const WINS = String.raw`(?:(?:get|win|gain|receive|secure|earn|be given|be granted|be handed) (?:[\p{L}'-]+ ){0,3}${CONSENT}|sail(?= through))`
-const DECIDES = String.raw`(?:approves?|agrees?|endorses?|adopts?|ratif(?:y|ies)|rubber-?stamps?|passes|backs|signs? (?:it |this |them )?off|votes? (?:it |this |them )?through|(?:gives?|grants?) (?:[\p{L}'-]+ ){0,5}${CONSENT})`
-const HAS_DECIDED = String.raw`(?:has|have) (?:formally |duly )?(?:approved|agreed|endorsed|adopted|ratified|rubber-?stamped|passed|backed|signed (?:it |this |them )?off|voted (?:it |this |them )?through|given (?:[\p{L}'-]+ ){0,5}${CONSENT})`
+const DECIDES = String.raw`(?:puts? (?:its|their) (?:stamp|seal|name)s? (?:on|to)|approves?|agrees?|endorses?|adopts?|ratif(?:y|ies)|rubber-?stamps?|passes|backs|signs? (?:it |this |them )?off|votes? (?:it |this |them )?through|(?:gives?|grants?) (?:[\p{L}'-]+ ){0,5}${CONSENT})`
+const HAS_DECIDED = String.raw`(?:has|have) (?:formally |duly )?(?:put (?:its|their) (?:stamp|seal|name)s? (?:on|to)|approved|agreed|endorsed|adopted|ratified|rubber-?stamped|passed|backed|signed (?:it |this |them )?off|voted (?:it |this |them )?through|given (?:[\p{L}'-]+ ){0,5}${CONSENT})`
 const BY_BODY = String.raw`(?: [\p{L}\p{N}'-]+){0,4}? (?:by|at|from|when|through|in front of) (?:[\p{L}\p{N}'-]+ ){0,3}?(?<body>${BODY})`
 const MEETS = String.raw`(?: (?:meets?|sits?|gathers?)${GAP} (?:and|to))?`
 
@@ -94,7 +94,7 @@ const PATTERNS: readonly Pattern[] = [
 const DECIDERS =
   /cabinet|executive|committee|panel|council|assembly|board|members|cllrs|colleagues|when|once|after|soon as/i
 const DECISIONS =
-  /approv|assent|back|blessing|consent|go[- ]ahead|green|\bnod|seal|support|thumbs|endors|ratif|rubber|sign|wave|vote|throw|yes|agree|adopt|award|authoris|unanim|confirm|grant|pass|refus|reject|revok|revoc|sanction|turn|sail|decision/i
+  /approv|assent|back|blessing|consent|go[- ]ahead|green|\bnod|seal|support|thumbs|endors|ratif|rubber|sign|wave|vote|throw|yes|agree|adopt|award|authoris|unanim|confirm|grant|pass|refus|reject|revok|revoc|sanction|turn|sail|decision|stamp|\bput/i
 
 /** A hope, a doubt or a condition before the words leaves the decision open. */
 const OPEN =
