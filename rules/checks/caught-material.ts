@@ -5,7 +5,7 @@ import type { Range } from '../../src/document/offset-map.js'
 import { within } from '../../src/reading/in-order.js'
 import type { Matter, MatterOf, ReferendumNamed, ReferendumTalk } from '../../src/reading/referendum.js'
 import { PLANNING, SOURCE, STATUTORY_TITLE } from '../lexicons/referendum.js'
-import { councilNames } from './council-words.js'
+import { oncePerCouncil } from './council-words.js'
 
 /**
  * Material about a referendum that is caught while the restriction runs (2000 Act, s. 125(1), and the Regulations that
@@ -158,6 +158,8 @@ function namesTheDay({ reading }: Facts, { sentence }: ReferendumTalk, periods: 
   })
 }
 
+const namesOfCouncil = oncePerCouncil((names) => new RegExp(names, 'i'))
+
 /** Which referendums and matters can be those of the polls: of their kind and year, and of no other place. */
 function ours(
   facts: Facts,
@@ -165,7 +167,7 @@ function ours(
   periods: readonly Period[],
 ): { named: (one: ReferendumNamed) => boolean; matter: (one: Matter) => boolean } {
   const areas = periods.flatMap(({ area }) => (area ? [area] : []))
-  const council = new RegExp(councilNames(facts), 'i')
+  const council = namesOfCouncil(facts)
   const isHere = (place: string | undefined): boolean =>
     place === undefined ||
     areas.length < periods.length ||
