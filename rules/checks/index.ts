@@ -21,6 +21,7 @@ import { electioneering } from './electioneering.js'
 import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
+import { hostedMaterial } from './hosted-material.js'
 import { issuingBody } from './issuing-body.js'
 import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
@@ -49,6 +50,7 @@ import { preElectionPublicity } from './pre-election-publicity.js'
 import { preElectionSubject } from './pre-election-subject.js'
 import { privateDiscussion } from './private-discussion.js'
 import { quotedSpeaker } from './quoted-speaker.js'
+import { referendumPublicity } from './referendum-publicity.js'
 import { scrutinyDivergence } from './scrutiny-divergence.js'
 import { scrutinyFacts } from './scrutiny-facts.js'
 import { speakerCondition } from './speaker-condition.js'
@@ -82,6 +84,7 @@ export const checks: readonly Check[] = [
   exemptHint,
   featuredMember,
   guidanceHeeded,
+  hostedMaterial,
   issuingBody,
   kindContradiction,
   labelRequired,
@@ -110,6 +113,7 @@ export const checks: readonly Check[] = [
   preElectionSubject,
   privateDiscussion,
   quotedSpeaker,
+  referendumPublicity,
   scrutinyDivergence,
   scrutinyFacts,
   speakerCondition,

@@ -14,7 +14,10 @@ export function dedupe(findings: readonly Finding[]): Finding[] {
     const key = [exact, place].find((candidate) => {
       const there = byPlace.get(candidate)
       return (
-        there && (candidate === exact || !there.clauses.some((clause) => finding.clauses.includes(clause)))
+        there &&
+        (candidate === exact ||
+          there.message === finding.message ||
+          !there.clauses.some((clause) => finding.clauses.includes(clause)))
       )
     })
     const first = key === undefined ? undefined : byPlace.get(key)

@@ -66,7 +66,10 @@ export function judge(
     suppressed,
     unusedSuppressions: unused,
     notChecked: apart,
-    exceptions,
+    exceptions: exceptions.filter(
+      (entry, index) =>
+        exceptions.findIndex((other) => other.what === entry.what && other.why === entry.why) === index,
+    ),
     periods,
     register,
   }

@@ -18,6 +18,8 @@ import { findOpinionTerms } from './opinion.js'
 import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
 import { findPersonal, type Personal } from './personal.js'
+import { findPetitionTalk, type PetitionTalk } from './petition.js'
+import { findReferendumTalk, type ReferendumTalk } from './referendum.js'
 import { findPartyGroups, type PartyGroup } from './party-groups.js'
 import { findParts, type Part, type PartKind } from './parts.js'
 import { findPressContacts, type PressContact } from './press-contacts.js'
@@ -200,6 +202,16 @@ export class Reading {
   /** Words that ask for votes, or for help with a campaign. */
   get canvassing(): readonly Range[] {
     return this.#once('canvassing', () => findCanvassing(this.prose))
+  }
+
+  /** What each sentence has to do with a referendum. */
+  get referendumTalk(): readonly ReferendumTalk[] {
+    return this.#once('referendumTalk', () => findReferendumTalk(this.prose, this.sentences))
+  }
+
+  /** What each sentence has to do with signing a petition. */
+  get petitionTalk(): readonly PetitionTalk[] {
+    return this.#once('petitionTalk', () => findPetitionTalk(this.prose, this.sentences))
   }
 
   get letters(): readonly Letter[] {

@@ -47,9 +47,14 @@ function verdictLine(report: Report, paper: Paper, ink: Paint): string {
 
 function basis(report: Report): string {
   const [main] = report.rulebooks
-  const books = report.rulebooks
-    .map((book) => `${book.id} ${book.version}${book.status === 'draft' ? ' (draft)' : ''}`)
-    .join(', ')
+  const isOf = ({ version, status }: Report['rulebooks'][number]): boolean =>
+    version === main?.version && status === main.status
+  // Books of one version are named with it once.
+  const books = report.rulebooks.every(isOf)
+    ? `${report.rulebooks.map(({ id }) => id).join(', ')} (${main?.version}${main?.status === 'draft' ? ', draft' : ''})`
+    : report.rulebooks
+        .map((book) => `${book.id} ${book.version}${book.status === 'draft' ? ' (draft)' : ''}`)
+        .join(', ')
   const kind = report.kind.replaceAll('-', ' ')
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, judged by ${main ? books : 'no rulebook'} as of ${inWords(report.asOf)}. ${periodInWords(report)}`
 }
