@@ -18,7 +18,7 @@ const AGAIN =
   /\b(?:again|once more|another term|who (?:is|are) (?:on the ballot|standing|up for)|fought|thanks? to|without)\b/iu
 /** What one is shown to do, which no list tells. */
 const ACTS =
-  /\b(?:said|says|told|added|believes?|wants?|opens?|opened|visits?|visited|tours?|launch\w*|hosts?|hosted|hosting|welcom\w*|joins?|joined|cuts?|judges?|judged|hands?|handed|celebrat\w*|presents?|presented|led|leads|praised|thanked|unveil\w*|plants?|planted|switch\w*|will (?!be (?:on|listed|named|standing|published)|stand|appear|contest)|is to|proud|photograph\w*|pictured|seeking)\b/iu
+  /\b(?:said|says|told|added|believes?|wants?|opens?|opened|visits?|visited|tours?|launch\w*|hosts?|hosted|hosting|welcom\w*|joins?|joined|cuts?|judges?|judged|hands?|handed|celebrat\w*|presents?|presented|led|leads|praised|thanked|unveil\w*|plants?|planted|switch\w*|will (?!be (?:on|listed|named|standing|published)|stand|appear|contest)|is to|proud|photograph\w*|pictured|seeking|who \p{L}{3,}ed|rebuilt|who (?:re)?built)\b/iu
 
 interface Asked {
   /** `the pre-election period` */
@@ -54,12 +54,14 @@ export function* candidatesNamed(facts: Facts, asked: Asked): Generator<Observat
   const excused = asked.emergency ? spoken.filter(({ roles }) => roles.some((role) => LEADING.has(role))) : []
   let listed = false
   const told: Told[] = []
+  const named: Told[] = []
   for (const mention of namesIn(facts)) {
     const found = whoIs(people, mention)
     if (!found) continue
     const sentence = facts.reading.sentenceAt(mention.start)
     if (isListed(facts, mention, sentence)) {
       listed = true
+      if (found.certain) named.push({ ...found, at: sentence, mention })
       continue
     }
     if (excused.some(({ person }) => person !== undefined && people.find(person.name).found === 'one'))
@@ -72,7 +74,7 @@ export function* candidatesNamed(facts: Facts, asked: Asked): Generator<Observat
     }
     told.push({ ...found, at, mention })
   }
-  for (const { person, certain, at } of [...told, ...goesOn(facts, told)]) {
+  for (const { person, certain, at } of [...told, ...goesOn(facts, told, named)]) {
     yield {
       message: involved.includes(person.name) && !candidates.includes(person.name) ? 'involved' : 'candidate',
       status: certain ? status : 'possible',
@@ -98,12 +100,14 @@ interface Told {
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 /** Where a draft goes on about somebody it has named: by the surname alone, or `she` in the next sentence. */
-function* goesOn(facts: Facts, told: readonly Told[]): Generator<Told> {
+function* goesOn(facts: Facts, told: readonly Told[], listed: readonly Told[]): Generator<Told> {
   const { reading } = facts
   const { prose, sentences } = reading
   const seen = told.map(({ at }) => at)
   const fresh = (at: Range): boolean => !seen.some((one) => overlap(one, at))
-  const people = new Map(told.filter(({ certain }) => certain).map((one) => [one.person, one]))
+  const people = new Map(
+    [...listed, ...told].filter(({ certain }) => certain).map((one) => [one.person, one]),
+  )
   for (const one of people.values()) {
     const surname = one.mention.name.split(' ').at(-1)!
     const shared = reading.everyName.some(
@@ -123,7 +127,7 @@ function* goesOn(facts: Facts, told: readonly Told[]): Generator<Told> {
       yield { ...one, at }
     }
   }
-  for (const one of told) {
+  for (const one of [...told, ...listed]) {
     if (!one.certain) continue
     let index = indexFrom(sentences, one.at.end)
     // As long as each next sentence speaks of him or her, and names nobody else.
@@ -155,11 +159,15 @@ function whoIs(people: Register, mention: NameMention): { person: Person; certai
   const looked = people.find(mention.name)
   const titled = isCouncillorTitle(mention.title)
   if (looked.found === 'none') return undefined
-  // A surname alone is a candidate's only after a councillor's style; others may share it.
-  if (!mention.name.includes(' ') && !titled) return undefined
+  // A surname alone is a candidate's only after a style; after `Mr` others may share it.
+  if (!mention.name.includes(' ') && mention.title === undefined) return undefined
   if (looked.found === 'several') return { person: looked.people[0]!, certain: false }
+  // `Mr Hale` is not Okonjo-Hale.
+  if (!titled && !mention.name.includes(' ') && looked.person.name.split(' ').at(-1) !== mention.name)
+    return undefined
   // A part of a name, or its words in another order, may be anybody's.
-  if (!looked.certain && !FIRST_NAMES.has(looked.fit) && !titled) return undefined
+  if (!looked.certain && !FIRST_NAMES.has(looked.fit) && !titled && mention.name.includes(' '))
+    return undefined
   return { person: looked.person, certain: looked.certain }
 }
 
@@ -169,7 +177,9 @@ function isListed(
   sentence: { start: number; end: number },
 ): boolean {
   const block = reading.document.blockAt(mention.start)
-  if (block?.kind === 'table-cell') return true
+  // A table of candidates says so in its head or above it; one of grants or winners does not.
+  if (block?.kind === 'table-cell')
+    return LIST.test(reading.folded.slice(Math.max(0, mention.start - 600), mention.start + 200))
   const words = reading.folded.slice(sentence.start, sentence.end)
   if (ACTS.test(words) || AGAIN.test(words)) return false
   return (
@@ -194,7 +204,16 @@ function namesIn({ reading }: Facts): NameMention[] {
       end: match.index + match[0].length,
     }),
   )
-  const all = [...reading.names, ...findBareNames(reading.prose), ...initials].sort(
+  // `DOLAN, Samir`, as registers and rolls write names.
+  const inverted = Array.from(
+    reading.prose.matchAll(/(?<![\p{L}])(\p{Lu}[\p{Lu}'-]{2,30}), (\p{Lu}\p{Ll}{1,30})(?![\p{L}])/gu),
+    (match) => ({
+      name: `${match[2]} ${match[1]!.charAt(0)}${match[1]!.slice(1).toLowerCase()}`,
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  )
+  const all = [...reading.names, ...findBareNames(reading.prose), ...initials, ...inverted].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   return all.filter((name, index) => index === 0 || name.start >= all[index - 1]!.end)
@@ -216,9 +235,23 @@ function* byPost(
   candidates: readonly string[],
   period: string,
 ): Generator<Observation> {
-  for (const [role, pattern] of POSTS) {
-    const [holder] = register!.holdersOf(role)
-    if (holder === undefined || !candidates.some((name) => meansSame(register!, name, holder))) continue
+  const portfolios = register!.people.flatMap((person) =>
+    register!
+      .rolesOf(person)
+      .flatMap(({ role, portfolio }) =>
+        (role === 'cabinet-member' || role === 'deputy-cabinet-member') && portfolio
+          ? [[person, forPortfolio(portfolio)] as const]
+          : [],
+      ),
+  )
+  const posts = POSTS.flatMap(([role, pattern]) =>
+    register!
+      .holdersOf(role)
+      .slice(0, 1)
+      .map((holder) => [holder, pattern] as const),
+  )
+  for (const [holder, pattern] of [...posts, ...portfolios]) {
+    if (!candidates.some((name) => meansSame(register!, name, holder))) continue
     for (const match of reading.prose.matchAll(pattern)) {
       const sentence = reading.sentenceAt(match.index)
       const end = match.index + match[0].length
@@ -236,6 +269,14 @@ function* byPost(
     }
   }
 }
+
+const forPortfolio = (portfolio: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}])(?:the |our )?(?:cabinet|executive) member for ${escaped(portfolio)}|portfolio holder for ${escaped(portfolio)}`,
+    'giu',
+  )
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
 
 function meansSame(register: Register, name: string, holder: Person): boolean {
   const looked = register.find(name)

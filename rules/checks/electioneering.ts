@@ -1,11 +1,22 @@
 import { z } from 'zod'
 import { pollAhead, runUp } from '../../src/judging/election-window.js'
-import { defineCheck } from '../../src/judging/check.js'
+import { defineCheck, type Facts } from '../../src/judging/check.js'
 import { membersWords } from '../../src/judging/members-words.js'
 import { pollAppeals } from '../../src/judging/poll-appeals.js'
 import { firstFrom } from '../../src/reading/in-order.js'
 import { ELECTIONEERING } from '../lexicons/electioneering.js'
 import { inShort } from './in-short.js'
+import { ofTheCouncil } from './kinds.js'
+
+/** Who speaks as a candidate or an activist may say so, but not in what the Council puts out. */
+function asCandidate({ reading, context }: Facts, end: number): boolean {
+  return (
+    !ofTheCouncil.has(context.kind) &&
+    /^[^.!?\n]{0,160}\bas (?:the|a|an|your) (?:[\p{L}' -]{1,30} )?(?:candidate|activist|canvasser)\b/iu.test(
+      reading.prose.slice(end, end + 220),
+    )
+  )
+}
 
 const AHEAD_OF_OTHERS = new RegExp(
   String.raw`(?<![\p{L}'-])(?:${ELECTIONEERING.join('|')})(?![\p{L}-])`,
@@ -49,6 +60,7 @@ export const electioneering = defineCheck({
     const records = reading.promotions.filter(({ kind }) => kind === 'record')
     const appeals = pollAppeals(facts)
     for (const { utterance, who } of membersWords(facts)) {
+      if (asCandidate(facts, utterance.end)) continue
       const at = { start: utterance.start, end: utterance.end }
       const data = { who, period: window.name }
       const appeal = firstFrom(reading.canvassing, at.start)

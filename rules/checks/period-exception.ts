@@ -11,6 +11,9 @@ const options = z.strictObject({
     .describe('enquiry: factual answers to events and enquiries. emergency: a member’s word on it.'),
 })
 
+/** What the one who asked is told to have asked. */
+const ASKED = /^\W*you (?:also )?(?:asked|wrote|put it|said)\b|\bin your words\b/i
+
 /**
  * A release that claims an exception of the pre-election period has on record what the exception asks for, and keeps to
  * it: facts alone in an answer, the event alone in an emergency (Haringey 13.30(d) and (e)).
@@ -68,6 +71,12 @@ export const periodExceptionHeld = defineCheck({
       if (political && viewIn(reading, at))
         yield { message: 'political', status: 'breach', at, data: { name, period } }
     }
+    if (which === 'enquiry')
+      for (const { start, end, quotation } of reading.utterances) {
+        if (quotation || ASKED.test(reading.prose.slice(start, end))) continue
+        const political = reading.stances.within({ start, end }).some(({ kind }) => kind === 'politics')
+        if (political) yield { message: 'notFactual', status: 'breach', at: { start, end }, data: { period } }
+      }
     if (which === 'enquiry')
       for (const at of reading.canvassing) {
         if (reading.voiceAt(at.start).voice !== 'council') continue

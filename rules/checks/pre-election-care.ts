@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isElsewhere, electionPeriod, pollAhead, runUp } from '../../src/judging/election-window.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { mentionsIn, quotedIn } from '../../src/judging/heard.js'
+import { isHistory } from '../../src/judging/member-views.js'
 import { periodException, statutoryNotice } from '../../src/judging/period-exceptions.js'
 import { isCouncillorTitle } from '../../src/reading/people/names.js'
 import { memberRoles } from '../../src/roles.js'
@@ -107,7 +108,13 @@ function* promotions(facts: Facts, of: ReadonlySet<string>, period: string): Gen
     for (const { start, end } of reading.sentences) {
       const words = reading.prose.slice(start, end)
       const match = ASKS.exec(words)
-      if (!match || REQUIRED.test(words) || reading.voiceAt(start).voice !== 'council') continue
+      if (
+        !match ||
+        DENIED.test(words.slice(0, match.index)) ||
+        REQUIRED.test(words) ||
+        reading.voiceAt(start).voice !== 'council'
+      )
+        continue
       const at = { start: start + match.index, end }
       if (
         reading.announced.some((one) => one.kind === 'consultation' && one.start >= start && one.start < end)
@@ -123,12 +130,14 @@ function* promotions(facts: Facts, of: ReadonlySet<string>, period: string): Gen
   }
 }
 
+/** None is asked for. */
+const DENIED = /\b(?:no|not|never|without)\b[^.!?]{0,30}$/i
 /** Views asked for without the word consultation. */
 const ASKS =
-  /(?<![\p{L}])(?:(?:tell us|let us know|write in and say) (?:what you (?:think|want|would)|how (?:it|you|this) (?:would|could|feel)|whether (?:you|it|we|this)|if you (?:would|want|think|like))|(?:residents|people|tenants|traders|businesses|parents|you|everyone|anyone) (?:can|may|are able to|will be able to|are asked to) (?:also |now )?(?:say|tell us|comment|vote on|give (?:their|your) views?|have (?:their|your) say|respond)(?= (?:whether|what|how|on|about|if|which)|\.|,)|have your say|share your (?:views?|thoughts|ideas)|we want (?:to hear )?your (?:views?|ideas|thoughts))/iu
+  /(?<![\p{L}])(?:(?:tell us|let us know|write in and say) (?:what you (?:think|want|would)|how (?:it|you|this) (?:would|could|feel)|whether (?:you|it|we|this)|if you (?:would|want|think|like))|(?:residents|people|tenants|traders|businesses|parents|you|everyone|anyone) (?:can|may|are able to|will be able to|are asked to) (?:also |now )?(?:say|tell us|comment|vote on|give (?:their|your) views?|have (?:their|your) say|respond)(?= (?:whether|what|how|on|about|if|which)|\.|,)|have your say|(?:survey|questionnaire)s? [^.!?]{0,60}?(?:opens?|starts?|begins?|launch(?:es|ed)?|is out)|fill in (?:our|the) (?:[\p{L}]+ )?(?:survey|questionnaire|form to say)|(?:are|is) asked (?:from today |today |now )?what (?:the|they|you)|share your (?:views?|thoughts|ideas)|we want (?:to hear )?your (?:views?|ideas|thoughts))/iu
 /** A consultation that is asked for by law, or that has been running. */
 const REQUIRED =
-  /\b(?:statutory|required by law|by law|under section|regulations?|already|continues?|running since|opened (?:in|on|last)|closes?|ends?|deadline|still (?:time|open)|last (?:chance|day|few))\b/i
+  /\b(?:statutory|required by law|by law|under section|regulations?|already|continues?|running since|opened (?:in|on|last)|closes?|ends?|deadline|still (?:time|open)|(?:weeks?|days?) left|has (?:run|been (?:running|open))|last (?:chance|day|few))\b/i
 
 /** What members are shown doing for the public. */
 const DEED =
@@ -147,9 +156,10 @@ function* membersShown(facts: Facts, period: string): Generator<Observation> {
     const sentence = reading.sentenceAt(start)
     if (seen.has(sentence.start) || reading.voiceAt(start).voice === 'quoted') continue
     const words = reading.prose.slice(sentence.start, sentence.end)
-    if (RECORD.test(words)) continue
+    if (RECORD.test(words) || isHistory(words, facts.context.issuedAt, 2)) continue
     const after = reading.prose.slice(end, sentence.end)
-    if (!DEED.test(after) && !TRIBUTE.test(words)) continue
+    const joins = /\bjoin $/i.test(reading.prose.slice(sentence.start, start))
+    if (!joins && !DEED.test(after) && !TRIBUTE.test(words)) continue
     // The words of a quotation say what its speaker thinks, not what is shown.
     const quotation = quoted.find((one) => one.start < sentence.end && sentence.start < one.end)
     if (quotation && !DEED.test(reading.prose.slice(end, Math.max(end, quotation.start)))) continue
@@ -176,11 +186,21 @@ function membersNamed(facts: Facts): Named[] {
   const civic = known.filter(({ held }) => held.length > 0 && held.every(({ role }) => CIVIC.has(role)))
   const isCivic = (at: number): boolean => civic.some(({ start, end }) => start <= at && at < end)
   const members = known.filter(({ held }) => held.some(({ role }) => memberRoles.has(role)))
+  const posts = Array.from(reading.prose.matchAll(POSTS), (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[0],
+  }))
   const styled = reading.names.filter(({ title }) => isCouncillorTitle(title))
   return [...members, ...styled]
     .filter(({ start, end }) => !isCivic(start) && !isCivic(end - 1))
     .map(({ start, end }) => ({ start, end, name: reading.text({ start, end }) }))
+    .concat(posts)
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
+
+/** Posts of members, without a name. */
+const POSTS =
+  /(?<![\p{L}])(?:[Tt]he |[Oo]ur )?(?:(?:Deputy )?Leader of the Council|(?:Cabinet|Executive) [Mm]embers?(?: for [^,.;:!?\n]{2,60}?)?|[Pp]ortfolio [Hh]olders?(?: for [^,.;:!?\n]{2,60}?)?)(?=[\s,])/gu
 
 const CIVIC = new Set(['civic-mayor', 'deputy-civic-mayor'])

@@ -36,7 +36,8 @@ export const RECORDS: readonly string[] = [
   String.raw`(?:what|much|more) (?:\p{L}+ ){1,3}(?:has|have) (?:lined up|in store|planned|up (?:his|her|their|its|our) sleeves?) (?:for|next)`,
   String.raw`${COUNCIL}(?:'ve| have| has) [^.!?\n]{3,80} since (?:20\d\d|(?:the )?(?:last )?election|we took)`,
   String.raw`(?:done|did|built|planted|opened|repaired|delivered|achieved) (?:for you |for (?:the )?(?:borough|residents) )?since 20\d\d`,
-  String.raw`(?:two|three|four|five|ten|\d{1,2}) years of (?:\p{Lu}[\p{L}'-]+|(?:cllr|councillor|coun\.?) \p{L}+)`,
+  String.raw`(?:two|three|four|five|ten|\d{1,2}) years of (?:cllr|councillor|coun\.?|mayor) \p{L}+`,
+  String.raw`(?:a )?record to be proud of|record(?: (?:that|which))? speaks for itself|record-breaking year for (?:the council|us)|(?:after|in) (?:[\p{L}\d]+ ){1,2}years (?:at the helm|in charge|as (?:leader|mayor|a councillor)|on the council)|years as (?:leader|mayor)`,
   String.raw`(?:term|years|time) (?:in|of) office|term of office (?:has|saw|brought)|mid-term review`,
 ]
 
@@ -46,7 +47,8 @@ const THING = String.raw`(?:plans?|strateg(?:y|ies)|polic(?:y|ies)|scheme|progra
 /** New things announced: schemes, policies, money. */
 export const LAUNCHES: readonly string[] = [
   String.raw`(?:launch(?:es|ed|ing)?|unveil(?:s|ed|ing)?|announc(?:es|ed|ing)|kick(?:s|ed|ing)? off|roll(?:s|ed|ing)? out|reveal(?:s|ed|ing)?|set(?:s|ting)? out) (?:${NEW} ){1,4}(?:[\p{L}'-]+ ){0,4}?${THING}`,
-  String.raw`(?:is|are|was|were) (?:being )?(?:unveiled|launched) (?:today|this (?:morning|afternoon|week)|yesterday|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
+  String.raw`(?:new|major|fresh) (?:[\p{L}£\d.,-]+ ){0,5}?(?:announced|unveiled|launched) by`,
+  String.raw`(?:is|are|was|were) (?:being )?(?:unveiled|launched|announced) (?:by [^.!?\n]{2,40}? )?(?:today|this (?:morning|afternoon|week)|yesterday|last night|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`,
   String.raw`(?:launch|unveiling|announcement|roll-?out) of (?:${NEW} ){1,4}(?:[\p{L}'-]+ ){0,4}?${THING}`,
   String.raw`(?:bold|ambitious|flagship|landmark) new (?:[\p{L}'-]+ ){0,3}?${THING}`,
   String.raw`£[\d.,]+ ?(?:m|million|bn|billion|k)?\b(?: of| in)? (?:new|extra|additional|fresh) (?:[\p{L}'-]+ ){0,2}?(?:investment|funding|money|spending|boost)`,

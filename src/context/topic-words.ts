@@ -15,6 +15,31 @@ const NO_TOPIC = new Set(
    use used work works working people residents service services local public`.split(/\s+/),
 )
 
+/** How far apart the words of an issue may stand and still name it: `the bus gate`, `gates for buses`. */
+const NEAR = 3
+
+/**
+ * Whether words name an issue: its content words in their order, no more than a few words apart, or turned round by a
+ * small word (`closure of the library` for `library closure`). Of three words or more two are enough.
+ */
+export function namesIssue(issue: string, text: string): boolean {
+  const wanted = [...topicWords(issue)]
+  if (wanted.length === 0) return false
+  const words = text.match(/[\p{L}\p{M}'’]+/gu) ?? []
+  const stems = words.map((word) => [...topicWords(word)][0])
+  return stems.some((found, at) => {
+    const first = wanted.indexOf(found ?? '')
+    if (first < 0) return false
+    if (wanted.length === 1) return true
+    return stems.slice(at + 1, at + 1 + NEAR).some((other, index) => {
+      const second = wanted.indexOf(other ?? '')
+      if (second < 0 || second === first) return false
+      const between = words.slice(at + 1, at + 1 + index)
+      return second > first ? index < 2 : between.some((word) => /^(?:of|for|to|in|at|on)$/i.test(word))
+    })
+  })
+}
+
 /** What a stretch of text is about: its content words, without endings. */
 export function topicWords(text: string): Set<string> {
   const words = text

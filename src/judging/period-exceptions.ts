@@ -52,7 +52,7 @@ export function periodException({ context }: Facts): PeriodException | undefined
 
 /** The words of a statutory notice. */
 const NOTICE =
-  /^(?:public )?notice (?:of|is (?:hereby )?given)\b|\bnotice is hereby given\b|\bnotice of (?:election|vacancy|poll|uncontested election|making|proposal|application|intention)\b/im
+  /^(?:public )?notice (?:of|is (?:hereby )?given)\b|^statement of persons nominated\b|\bnotice is hereby given\b|\bnotice of (?:election|vacancy|poll|uncontested election|making|proposal|application|intention)\b/im
 /** How much of a draft is read for it. */
 const OPENING = 600
 

@@ -31,6 +31,14 @@ const HINTS: Record<Promotion, RegExp> = {
   picture: /photo|pictur|portrait|image|film|video|caption/i,
 }
 
+/** Words that others use of themselves too: there those in office have to be named. */
+const LOOSE = /^(?:an? )?record|^(?:after|in) |^years as|years(?: in|$)/iu
+const IN_OFFICE =
+  /\b(?:council(?:lors?|'s)?|we|our|us|administration|borough|city|district|cabinet|executive|leader|cllrs?|coun|mayor)\b/i
+
+/** It is denied, or put off. */
+const NOT = /\b(?:no|not|never|without|instead of|rather than)\b[^.!?]{0,40}$|n't\b[^.!?]{0,40}$/iu
+
 /** People whose achievements a council may report at any time, and records that are none of its own. */
 const OTHERS_RECORD =
   /\b(?:pupils?|students?|learners?|apprentices?|schools?|exams?|gcse|a-level|athletes?|volunteers?|young people|sport\p{L}*|employment record|criminal record|attendance record|record office|world record|records? (?:office|centre|of (?:proceedings|births|attendance))|achievement awards?|crews? (?:has|have)|previous|19\d\d)\b/iu
@@ -48,8 +56,12 @@ export function findPromotions(prose: string, sentences: readonly Sentence[]): P
       if (!HINTS[kind].test(words)) continue
       const match = pattern.exec(words)
       if (!match) continue
-      if (kind === 'record' && OTHERS_RECORD.test(words)) continue
-      if (kind === 'launch' && ROUTINE.test(words)) continue
+      if (
+        kind === 'record' &&
+        (OTHERS_RECORD.test(words) || (LOOSE.test(match[0]) && !IN_OFFICE.test(words)))
+      )
+        continue
+      if (kind === 'launch' && (ROUTINE.test(words) || NOT.test(words.slice(0, match.index)))) continue
       found.push({ kind, start: start + match.index, end: start + match.index + match[0].length })
     }
   }
