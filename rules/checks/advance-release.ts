@@ -69,9 +69,10 @@ export const advanceRelease = defineCheck({
       const suggestions = rewording(words)
       const meeting = ahead?.find((candidate) => isOf(candidate, outcome))
       if (meeting) {
+        const sure = outcome.certainty === 'sure' || takesAsDone(facts, outcome)
         yield {
-          message: outcome.certainty === 'sure' ? 'foretold' : 'expected',
-          status: outcome.certainty === 'sure' ? 'breach' : 'possible',
+          message: sure ? 'foretold' : 'expected',
+          status: sure ? 'breach' : 'possible',
           at: outcome,
           data: { body: meeting.body, date: inWords(meeting.date) },
           suggestions,
@@ -149,6 +150,18 @@ function* partial(facts: Facts): Generator<Observation> {
       }
     }
   }
+}
+
+/** `Will cost £48 once the Cabinet has approved it`: the decision is taken as done. `Would` leaves it open. */
+function takesAsDone({ reading }: Facts, outcome: Outcome): boolean {
+  const words = reading.text(outcome)
+  const sentence = reading.sentenceAt(outcome.start)
+  const all = reading.prose.slice(sentence.start, sentence.end)
+  return (
+    /^(?:when|once|after|as soon as)\b/i.test(words) &&
+    /\bwill (?!be (?:asked|told|written|published|sent|invited|consulted))/i.test(all) &&
+    !/\b(?:if|would|could|may|might|subject to|provided)\b/i.test(all)
+  )
 }
 
 /** What the headline and the opening tell as coming that is still to be decided. */

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { inWords } from '../../src/context/periods.js'
 import { sharedTopic } from '../../src/context/topic-words.js'
-import { defineCheck, type Facts } from '../../src/judging/check.js'
+import type { Meeting } from '../../src/context/context.js'
+import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { meetingsSaid, positionOf } from '../../src/judging/meeting.js'
 import { POST, raisedIn, reportsComment, turnOf, type Raised } from '../../src/reading/asides.js'
 import { within } from '../../src/reading/in-order.js'
@@ -24,6 +25,11 @@ export const afterMeeting = defineCheck({
     off: {
       message: '{who} speaks here of “{thing}”, which was not before the {body} on {date} ({agenda}).',
       todo: 'Take this comment out, or keep it for a release of its own.',
+    },
+    otherMeeting: {
+      message:
+        '{who} speaks here of “{thing}”, which is on the agenda of the {other} and not on that of the {body} on {date}.',
+      todo: 'Take this comment out, or keep it for a release on that meeting.',
     },
     mayBeOff: {
       message:
@@ -52,6 +58,7 @@ export const afterMeeting = defineCheck({
       yield { unable: `Nothing is given of what was before the ${meeting.body}.`, needs: ['meetings'] }
       return
     }
+    yield* ofAnotherMeeting(facts, meeting, matter)
     if (matter.breadth === 'all') return
     const isSure = position.how !== 'proposed' && matter.breadth === undefined
     const data = {
@@ -70,6 +77,35 @@ export const afterMeeting = defineCheck({
     }
   },
 })
+
+/** Comments on an item of another meeting's agenda, with nothing of this one's. */
+function* ofAnotherMeeting(facts: Facts, meeting: Meeting, matter: MeetingMatter): Generator<Observation> {
+  const others = (facts.context.meetings ?? [])
+    .filter((one) => one !== meeting)
+    .flatMap((one) => one.agenda.map((item) => ({ item, meeting: one, words: tellingWords(item) })))
+    .filter(({ words }) => words.size >= 2 && sharedTopic(words, matter.core).length === 0)
+  if (others.length === 0) return
+  for (const utterance of facts.reading.utterances) {
+    const comment = commentIn(facts, utterance)
+    if (!comment) continue
+    const said = tellingWords(comment.words)
+    if (sharedTopic(said, matter.core).length > 0) continue
+    const other = others.find(({ words }) => sharedTopic(words, said).length >= Math.min(2, words.size))
+    if (!other) continue
+    yield {
+      message: 'otherMeeting',
+      status: 'breach',
+      at: comment.at,
+      data: {
+        who: comment.who,
+        thing: other.item,
+        other: `${other.meeting.body} on ${inWords(other.meeting.date)}`,
+        body: meeting.body,
+        date: inWords(meeting.date),
+      },
+    }
+  }
+}
 
 interface Stray {
   at: { start: number; end: number }

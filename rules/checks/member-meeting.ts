@@ -76,7 +76,12 @@ export const memberMeeting = defineCheck({
       const held = HOLDS.test(words) || INVITES.test(words) || OWN.test(words)
       if (!hosted && (!theirs || !held)) continue
       if (NOT_THEIRS.test(words)) continue
-      const day = within(reading.dates, at)
+      // A diary has its day at the head of the entry.
+      const entry = reading.document.blockAt(at.start) ?? at
+      const day = [
+        ...within(reading.dates, at),
+        ...within(reading.dates, { start: entry.start, end: at.end }),
+      ]
         .map((date) => isoDate(date, context.issuedAt.slice(0, 10)))
         .find((one) => one !== undefined)
       if (day !== undefined && inside(day))

@@ -10,6 +10,7 @@ import {
 } from '../../src/judging/check.js'
 import { caughtIn, plainly, speakerOf, type Caught } from './caught-material.js'
 import { bodyClass } from './council-bodies.js'
+import { pollAppeals } from '../../src/judging/poll-appeals.js'
 import { inShort } from './in-short.js'
 import { ofAMember } from './kinds.js'
 import { petitionMaterial } from './petition-material.js'
@@ -214,7 +215,7 @@ function* inAnyPeriod(facts: Facts, given: Options): Generator<Seen> {
   const { periods } = facts
   const now = periods.filter(isNow)
   if (now.some(({ regime }) => (regime ?? 'election') === 'election'))
-    yield* observed(facts, canvassing(facts), 'election')
+    yield* observed(facts, [...canvassing(facts), ...forTheDay(facts)], 'election')
   const running = new Set(now.map(({ regime }) => regime))
   for (const regime of running) {
     if (
@@ -226,11 +227,11 @@ function* inAnyPeriod(facts: Facts, given: Options): Generator<Seen> {
       continue
     const of = now.filter((period) => period.regime === regime)
     const { caught } = exempt(facts, caughtIn(facts, regime, of), given)
-    yield* observed(
-      facts,
-      caught.filter(({ as }) => given.catches.some((one) => one === as)),
-      regime,
+    const found = caught.filter(({ as }) => given.catches.some((one) => one === as))
+    const more = [...canvassing(facts), ...forTheDay(facts)].filter(
+      ({ at }) => !found.some((one) => one.at.start < at.end && at.start < one.at.end),
     )
+    yield* observed(facts, [...found, ...more], regime)
   }
 }
 
@@ -247,6 +248,10 @@ function canvassing(facts: Facts): Caught[] {
     return [{ as: 'appeals', at, by, correcting: false }]
   })
 }
+
+/** What is asked of readers for the day of a poll, with no vote named: it may be an appeal. */
+const forTheDay = (facts: Facts): Caught[] =>
+  pollAppeals(facts).map((at) => ({ as: 'appeals', at, by: 'other', correcting: false }))
 
 function* onPetition(facts: Facts, { allow }: Options): Generator<Seen> {
   const { periods, reading } = facts

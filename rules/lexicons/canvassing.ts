@@ -26,7 +26,7 @@ export const CANVASSING: readonly string[] = [
   String.raw`(?:bear|keep) (?:this|that) in mind (?:next|in|on|this|when) (?:may\b|june\b|\d|thursday|polling|you vote|the ballot)`,
   String.raw`remember (?:this|that|us|them|it)?,? ?(?:in|on|next|this|when you) (?:may\b|june\b|polling|thursday|vote|the ballot|mark)`,
   String.raw`(?:pick up|reach for|take up|hold) (?:that|the|your|a) pencil`,
-  String.raw`(?:put|place|mark) (?:your|a|their|the) (?:cross|x) (?:by|against|beside|next to|in|for|where)`,
+  String.raw`(?:put|place|mark) (?:your|a|their|the) (?:cross|x) (?:by|against|beside|next to|for|where)(?! (?:one|either|each|your (?:choice|chosen)|the (?:candidates?|answers?|names?|box|one|party) (?:of|you)))`,
   String.raw`(?:in|to) (?:the |that |your )?(?:polling|voting) booth(?! (?:with|alone|for))`,
   String.raw`(?:bear|keep|have|hold) (?:it|this|that|these|them|us|me) in mind (?:when|as|before|next|on|come)(?! you (?:book|apply|plan|park|travel))`,
   String.raw`when (?:you|they|people|residents|voters) (?:go to the polls|come to vote|cast (?:your|their) votes?|vote|mark (?:your|their) (?:ballot|paper)s?)(?! (?:bring|remember|take|you will|at|by|in person))`,

@@ -37,7 +37,8 @@ export const RECORDS: readonly string[] = [
   String.raw`${COUNCIL}(?:'ve| have| has) [^.!?\n]{3,80} since (?:20\d\d|(?:the )?(?:last )?election|we took)`,
   String.raw`(?:done|did|built|planted|opened|repaired|delivered|achieved) (?:for you |for (?:the )?(?:borough|residents) )?since 20\d\d`,
   String.raw`(?:two|three|four|five|ten|\d{1,2}) years of (?:cllr|councillor|coun\.?|mayor) \p{L}+`,
-  String.raw`(?:a )?record to be proud of|record(?: (?:that|which))? speaks for itself|record-breaking year for (?:the council|us)|(?:after|in) (?:[\p{L}\d]+ ){1,2}years (?:at the helm|in charge|as (?:leader|mayor|a councillor)|on the council)|years as (?:leader|mayor)`,
+  String.raw`since 20\d\d,? (?:no fewer than |more than |over |nearly |almost |some )?[\p{L}\d,]+ (?:[\p{L}-]+ ){1,5}?(?:have|has) been (?:re)?(?:built|opened|planted|repaired|resurfaced|refurbished|delivered|created|finished|completed)`,
+  String.raw`(?:a )?record (?:that|which) (?:any|every|no other|speaks|few)|one that speaks for itself|(?:a )?record to be proud of|record(?: (?:that|which))? speaks for itself|record-breaking year for (?:the council|us)|(?:after|in) (?:[\p{L}\d]+ ){1,2}years (?:at the helm|in charge|as (?:leader|mayor|a councillor)|on the council)|years as (?:leader|mayor)`,
   String.raw`(?:term|years|time) (?:in|of) office|term of office (?:has|saw|brought)|mid-term review`,
 ]
 

@@ -1,5 +1,6 @@
 import { meetingPosition, type MeetingPosition } from '../context/meeting-position.js'
 import { findMeetingsSaid, type MeetingSaid } from '../reading/meetings-said.js'
+import { isoDate } from '../reading/dates.js'
 import type { Reading } from '../reading/reading.js'
 import type { Facts } from './check.js'
 import { matterOf } from './concern.js'
@@ -16,6 +17,18 @@ export function meetingsSaid({ reading, context: { issuedAt } }: Facts): readonl
   return said
 }
 
+/** Whether the draft itself names the body of a meeting and writes its day. */
+function isNamedWithDay(
+  { reading, context }: Facts,
+  { body, date }: { body: string; date: string },
+): boolean {
+  const day = date.slice(0, 10)
+  return (
+    reading.prose.toLowerCase().includes(body.toLowerCase()) &&
+    reading.dates.some((written) => isoDate(written, context.issuedAt.slice(0, 10)) === day)
+  )
+}
+
 /** Which meeting a release goes before or follows, if any. */
 export function positionOf(facts: Facts): MeetingPosition | undefined {
   const { given, headline, opening } = matterOf(facts)
@@ -23,5 +36,8 @@ export function positionOf(facts: Facts): MeetingPosition | undefined {
   const said = meetingsSaid(facts)
     .filter(({ start }) => facts.reading.voiceAt(start).voice !== 'quoted')
     .map(({ body, time, when }) => ({ body, time, days: when?.days ?? [] }))
-  return meetingPosition(facts.context, `${given}\n${headline}\n${opening}`, said)
+  const position = meetingPosition(facts.context, `${given}\n${headline}\n${opening}`, said)
+  return position?.how === 'proposed' && isNamedWithDay(facts, position.meeting)
+    ? { ...position, how: 'matched' }
+    : position
 }

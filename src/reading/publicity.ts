@@ -32,7 +32,7 @@ const HINTS: Record<Promotion, RegExp> = {
 }
 
 /** Words that others use of themselves too: there those in office have to be named. */
-const LOOSE = /^(?:an? )?record|^(?:after|in) |^years as|years(?: in|$)/iu
+const LOOSE = /^(?:an? )?record|years at the helm|years in charge|^years as/iu
 const IN_OFFICE =
   /\b(?:council(?:lors?|'s)?|we|our|us|administration|borough|city|district|cabinet|executive|leader|cllrs?|coun|mayor)\b/i
 
