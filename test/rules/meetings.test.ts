@@ -257,11 +257,11 @@ describe('a decision that may be called in', () => {
     ).toEqual([])
   })
 
-  it('asks about personal views once it has been called in', () => {
+  it('holds personal views once it has been called in', () => {
     const view = text(
       '“I still think that closing Alder Lane library is right,” said Cllr Rory Pellew, Cabinet Member for Streets.',
     )
-    expect(gravest(told(view, decided('called-in')))).toBe('warning')
+    expect(gravest(told(view, decided('called-in')))).toBe('error')
     const fact = text(
       '“The library had 31,000 visits last year,” said Cllr Rory Pellew, Cabinet Member for Streets.',
     )

@@ -186,7 +186,7 @@ describe('the Council’s means on party material', () => {
 
   it('is told once for all the clauses it breaks', () => {
     const [finding, ...more] = uses('havering', 'election-material', 'Ask for a poster: jo@havering.gov.uk')
-    expect(finding!.clauses).toEqual(['havering/28', 'havering/47#address'])
+    expect(finding!.clauses).toEqual(['havering/28', 'havering/46', 'havering/47#address'])
     expect(more).toEqual([])
   })
 
