@@ -8,17 +8,23 @@ import { indexFrom, within } from '../../src/reading/in-order.js'
 import { findBareNames, isCouncillorTitle, type NameMention } from '../../src/reading/people/names.js'
 import { memberRoles, type Role } from '../../src/roles.js'
 import { inShort } from './in-short.js'
-import { LEADING } from './views-linked.js'
+import type { PeriodException } from '../../src/judging/period-exceptions.js'
+import { mayAnswer } from './views-linked.js'
 
 /** Words of a list or notice of candidates, which may name them all. */
 const LIST =
-  /\b(?:candidates?(?! (?:in|for|at|on) (?:may|the)\b)|nominat\w+|standing|contest\w*|statement of persons|ballot papers?|result|declared|returned unopposed|(?<!re-)elected(?! member)|votes)\b/iu
+  /\b(?:candidates? (?:for|in|is|are|standing|nominated|who (?:is|are) standing)(?! (?:may|the)\b)|(?:persons|people|those) (?:nominated|standing)|(?:are|is|will) (?:be )?standing (?:as|for|in)|will (?:stand|contest)|contest(?:s|ing|ed) the (?:seat|ward|election|by-election)|ballot papers?|results?:|, elected(?=[;,.])|returned unopposed|(?<!re-)elected (?:as|to|for|unopposed|with)|(?:\d|cast|polled)[\d,]* votes|votes cast|statement of persons)\b/iu
+/** Words of an election that stand beside a list of names. */
+const SEVERAL =
+  /\b(?:candidates?|nominat\w+|stand(?:s|ing)?|contest\w*|results?|declared|elected|votes|poll(?:ed)?|ballot|seats?|ward)\b|\d{3}/iu
+/** A death may be told. */
+const GONE = /\b(?:died|has passed away|death of|funeral|condolences)\b/i
 /** Told of somebody in passing, and not as a list. */
 const AGAIN =
   /\b(?:again|once more|another term|who (?:is|are) (?:on the ballot|standing|up for)|fought|thanks? to|without)\b/iu
 /** What one is shown to do, which no list tells. */
 const ACTS =
-  /\b(?:said|says|told|added|believes?|wants?|opens?|opened|visits?|visited|tours?|launch\w*|hosts?|hosted|hosting|welcom\w*|joins?|joined|cuts?|judges?|judged|hands?|handed|celebrat\w*|presents?|presented|led|leads|praised|thanked|unveil\w*|plants?|planted|switch\w*|will (?!be (?:on|listed|named|standing|published)|stand|appear|contest)|is to|proud|photograph\w*|pictured|seeking|who \p{L}{3,}ed|rebuilt|who (?:re)?built)\b/iu
+  /\b(?:best|wonderful|transformed|said|says|told|added|believes?|wants?|opens?|opened|visits?|visited|tours?|launch\w*|hosts?|hosted|hosting|welcom\w*|joins?|joined|cuts?|judges?|judged|hands?|handed|celebrat\w*|presents?|presented|led|leads|praised|thanked|unveil\w*|plants?|planted|switch\w*|will (?!be (?:on|listed|named|standing|published)|stand|appear|contest)|is to|proud|photograph\w*|pictured|seeking|who \p{L}{3,}ed|rebuilt|who (?:re)?built)\b/iu
 
 interface Asked {
   /** `the pre-election period` */
@@ -27,7 +33,7 @@ interface Asked {
   /** It answers an enquiry, which may have asked about them. */
   reply: boolean
   /** The record shows an emergency in full: a leading member may speak to it. */
-  emergency: boolean
+  emergency: PeriodException | undefined
 }
 
 /**
@@ -51,15 +57,22 @@ export function* candidatesNamed(facts: Facts, asked: Asked): Generator<Observat
     context.issuedAt,
   )
   const spoken = [...quotedIn(facts), ...reportedIn(facts)]
-  const excused = asked.emergency ? spoken.filter(({ roles }) => roles.some((role) => LEADING.has(role))) : []
+  const excused = asked.emergency ? spoken.filter((one) => mayAnswer(facts, one, asked.emergency!)) : []
   let listed = false
+  const counts = new Map<number, number>()
+  const mentions = namesIn(facts)
+  for (const mention of mentions)
+    if (whoIs(people, mention)) {
+      const { start } = facts.reading.sentenceAt(mention.start)
+      counts.set(start, (counts.get(start) ?? 0) + 1)
+    }
   const told: Told[] = []
   const named: Told[] = []
-  for (const mention of namesIn(facts)) {
+  for (const mention of mentions) {
     const found = whoIs(people, mention)
     if (!found) continue
     const sentence = facts.reading.sentenceAt(mention.start)
-    if (isListed(facts, mention, sentence)) {
+    if (isListed(facts, mention, sentence, counts.get(sentence.start) ?? 1)) {
       listed = true
       if (found.certain) named.push({ ...found, at: sentence, mention })
       continue
@@ -74,7 +87,7 @@ export function* candidatesNamed(facts: Facts, asked: Asked): Generator<Observat
     }
     told.push({ ...found, at, mention })
   }
-  for (const { person, certain, at } of [...told, ...goesOn(facts, told, named)]) {
+  for (const { person, certain, at } of [...told, ...goesOn(facts, told, named, counts)]) {
     yield {
       message: involved.includes(person.name) && !candidates.includes(person.name) ? 'involved' : 'candidate',
       status: certain ? status : 'possible',
@@ -100,7 +113,12 @@ interface Told {
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 
 /** Where a draft goes on about somebody it has named: by the surname alone, or `she` in the next sentence. */
-function* goesOn(facts: Facts, told: readonly Told[], listed: readonly Told[]): Generator<Told> {
+function* goesOn(
+  facts: Facts,
+  told: readonly Told[],
+  listed: readonly Told[],
+  counts: ReadonlyMap<number, number>,
+): Generator<Told> {
   const { reading } = facts
   const { prose, sentences } = reading
   const seen = told.map(({ at }) => at)
@@ -122,7 +140,11 @@ function* goesOn(facts: Facts, told: readonly Told[], listed: readonly Told[]): 
     for (const match of prose.matchAll(pattern)) {
       const sentence = reading.sentenceAt(match.index)
       const at = { start: match.index, end: Math.max(match.index + surname.length, sentence.end) }
-      if (!fresh(at) || isListed(facts, { ...one.mention, start: match.index }, sentence)) continue
+      if (
+        !fresh(at) ||
+        isListed(facts, { ...one.mention, start: match.index }, sentence, counts.get(sentence.start) ?? 1)
+      )
+        continue
       seen.push(at)
       yield { ...one, at }
     }
@@ -171,17 +193,16 @@ function whoIs(people: Register, mention: NameMention): { person: Person; certai
   return { person: looked.person, certain: looked.certain }
 }
 
-function isListed(
-  { reading }: Facts,
-  mention: NameMention,
-  sentence: { start: number; end: number },
-): boolean {
+/** @param count how many candidates the sentence names: several beside words of an election are a list */
+function isListed({ reading }: Facts, mention: NameMention, sentence: Range, count: number): boolean {
   const block = reading.document.blockAt(mention.start)
   // A table of candidates says so in its head or above it; one of grants or winners does not.
   if (block?.kind === 'table-cell')
     return LIST.test(reading.folded.slice(Math.max(0, mention.start - 600), mention.start + 200))
   const words = reading.folded.slice(sentence.start, sentence.end)
+  if (GONE.test(words)) return true
   if (ACTS.test(words) || AGAIN.test(words)) return false
+  if (count > 1 && SEVERAL.test(words)) return true
   return (
     LIST.test(words) || (block?.kind === 'list-item' && LIST.test(reading.folded.slice(0, mention.start)))
   )
@@ -255,6 +276,8 @@ function* byPost(
     for (const match of reading.prose.matchAll(pattern)) {
       const sentence = reading.sentenceAt(match.index)
       const end = match.index + match[0].length
+      const surname = holder.name.split(' ').at(-1)!
+      if (reading.prose.slice(Math.max(0, match.index - 60), match.index).includes(surname)) continue
       // With the name beside it, the name is what is flagged.
       if (
         /^[\s,]*(?:cllr|councillor|coun)\b|^,? \p{Lu}\p{Ll}+ \p{Lu}/u.test(reading.prose.slice(end, end + 40))

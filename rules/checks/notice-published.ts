@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { inWords } from '../../src/context/in-words.js'
-import { electionPeriod } from '../../src/judging/election-window.js'
+import { isDay } from '../../src/context/polls/days.js'
+import { findEmbargo } from '../../src/reading/parts.js'
+import { electionPeriod, pollAhead } from '../../src/judging/election-window.js'
 import { defineCheck } from '../../src/judging/check.js'
 
 /**
@@ -20,6 +22,11 @@ export const noticePublished = defineCheck({
       message: '{why}',
       todo: 'Correct the day of the notice of election. Until then the period is judged to run from the last day the law allows.',
     },
+    embargo: {
+      message:
+        'When this embargo lifts could not be read, so it is not known whether a pre-election period runs then.',
+      todo: 'Write the day and the time: 9am on Tuesday 23 March 2027.',
+    },
     counted: {
       message:
         'The day of the notice of election is not given. The period is judged to run from {from}, the last day the law allows for it.',
@@ -30,6 +37,14 @@ export const noticePublished = defineCheck({
     const { inside, unsure } = electionPeriod(facts)
     if (inside.length === 0 && unsure && !unsure.ask)
       yield { unable: unsure.why, needs: unsure.lacks ?? ['elections'] }
+    const embargo = findEmbargo(
+      facts.reading.parts,
+      facts.reading.folded,
+      facts.reading.dates,
+      facts.context.issuedAt,
+    )
+    if (embargo && !isDay(embargo.until.slice(0, 10)) && inside.length === 0 && pollAhead(facts))
+      yield { message: 'embargo', status: 'cannot-decide', at: { start: embargo.start, end: embargo.end } }
     const doubtful = inside.find(({ ask }) => ask)
     if (doubtful)
       yield {

@@ -49,10 +49,6 @@ export const preElectionCare = defineCheck({
       message: 'This offers or shows pictures of members in {period}.',
       todo: 'Leave members out of the pictures.',
     },
-    quoted: {
-      message: '{name}, a member, is quoted in {period}.',
-      todo: 'Quote an officer on the facts instead, or nobody.',
-    },
     member: {
       message: '{name} is shown at work for the council here, in {period}.',
       todo: 'Leave {name} out, or let an officer or someone who is in no politics do it.',
@@ -124,9 +120,6 @@ function* promotions(facts: Facts, of: ReadonlySet<string>, period: string): Gen
     }
   if (of.has('member')) {
     yield* membersShown(facts, period)
-    for (const { side, roles, at, name } of quotedIn(facts))
-      if (side === 'member' && !roles.every((role) => CIVIC.has(role)))
-        yield { message: 'quoted', status: 'possible', at, data: { name, period } }
   }
 }
 

@@ -95,7 +95,7 @@ export const preElectionPublicity = defineCheck({
         period,
         only,
         reply: exception?.kind === 'enquiry',
-        emergency: excused?.kind === 'emergency',
+        emergency: excused?.kind === 'emergency' ? excused : undefined,
       }))
         yield seen
     }

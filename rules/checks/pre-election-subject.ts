@@ -124,8 +124,8 @@ function argumentsOn(facts: Facts, at: readonly Range[]): (Range & { plain: bool
   const taken: (Range & { plain: boolean })[] = []
   for (const sentence of at) {
     const words = reading.prose.slice(sentence.start, sentence.end)
-    const view = TAKES_SIDE.test(words) ? 'plain' : viewIn(reading, sentence)
-    const sided = TAKES_SIDE.test(words)
+    const view = TAKES_SIDE.test(words) && !THEY_SAY.test(words) ? 'plain' : viewIn(reading, sentence)
+    const sided = TAKES_SIDE.test(words) && !THEY_SAY.test(words)
     if (view === undefined || (!sided && (ADVICE.test(words) || OBJECTORS.test(words)))) continue
     const last = taken.at(-1)
     if (last && last.end >= sentence.start) continue
@@ -138,7 +138,10 @@ const CAMPAIGNS =
   /\b(?:whatever (?:its|the|our|their) (?:critics|opponents)|right for|the only way|no alternative|myths?|scaremongering|nonsense)\b/i
 /** Words that take a side, or run down those on the other, without saying that it is a view. */
 const TAKES_SIDE =
-  /(?<![\p{L}])(?:(?:objectors|opponents|critics|campaigners|doubters|those (?:who|against))[^.!?]{0,60} (?:are|is|were|have) (?:wrong|mistaken|misinformed|scaremongering|misguided|talking|simply|only|not (?:read|looked|understood))|whatever (?:its|their|the) (?:opponents|critics|objectors)|deserves? (?:your|our|the) (?:\p{L}+ )?support|(?:is|are|were|was|be) (?:all )?the (?:better|worse|poorer|richer) for|(?:has|have) (?:done|been|proved) (?:just |exactly )?(?:what (?:it|they) (?:set out|promised)|a (?:success|triumph|disaster|failure))|(?:nobody|no one|no-one|who) (?:who [^.!?]{2,60} )?(?:could|would|can) (?:possibly |seriously |honestly )?(?:wish|want|argue|deny|doubt|object)|(?:tall (?:tale|story)|old wives' tale|scaremonger\p{L}*|fake|myths?|nonsense|put about by|whipped up|grudge|axe to grind|moaners|nimbys?|naysayers|vocal minority)|(?:speaks?|speak) for (?:itself|themselves)|(?:is|are) (?:here to stay|working|the right|the wrong|the only)|about time|high time|(?:anyone|anybody|those|people|whoever|nobody) who (?:[\p{L}]+ ){0,4}?(?:against|opposes?|opposed?|objects?|doubts?|disagrees?)|doubters|high time|would give [^.!?]{2,40} back|does not feel the (?:difference|benefit)|act of (?:vandalism|folly|madness))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:(?:has|have) made [\p{L}' -]{2,50}? (?:safer|quieter|cleaner|better|healthier|fairer|worse|slower)|(?:objectors|opponents|critics|campaigners|doubters|those (?:who|against))[^.!?]{0,60} (?:are|is|were|have) (?:wrong|mistaken|misinformed|scaremongering|misguided|talking|simply|only|not (?:read|looked|understood))|whatever (?:its|their|the) (?:opponents|critics|objectors)|deserves? (?:your|our|the) (?:\p{L}+ )?support|(?:is|are|were|was|be) (?:all )?the (?:better|worse|poorer|richer) for|(?:has|have) (?:done|been|proved) (?:just |exactly )?(?:what (?:it|they) (?:set out|promised)|a (?:success|triumph|disaster|failure))|(?:nobody|no one|no-one|who) (?:who [^.!?]{2,60} )?(?:could|would|can) (?:possibly |seriously |honestly )?(?:wish|want|argue|deny|doubt|object)|(?:tall (?:tale|story)|old wives' tale|scaremonger\p{L}*|fake|myths?|nonsense|put about by|whipped up|grudge|axe to grind|moaners|nimbys?|naysayers|vocal minority)|(?:speaks?|speak) for (?:itself|themselves)|(?:is|are) (?:here to stay|working|the right|the wrong|the only)|about time|high time|(?:anyone|anybody|those|people|whoever|nobody) who (?:[\p{L}]+ ){0,4}?(?:against|opposes?|opposed?|objects?|doubts?|disagrees?)|doubters|high time|would give [^.!?]{2,40} back|does not feel the (?:difference|benefit)|act of (?:vandalism|folly|madness))(?![\p{L}])/iu
+/** Those on one side are told to say it. */
+const THEY_SAY =
+  /(?<![\p{L}]|whatever (?:its|their|the) )(?:supporters?|opponents?|objectors?|critics|campaigners|others|some|respondents|residents|traders|people|petitioners)(?: [\p{L}'-]+){0,8}? (?:say|said|says|argued?|feel|felt|think|thought|feared?|told|believed?|wrote|claim(?:ed)?)(?![\p{L}])/iu
 /** What readers are told to do for their own good. */
 const ADVICE =
   /(?<![\p{L}])(?:anyone|anybody|people|residents|drivers|parents|you|visitors|households|tenants|users|dogs)(?: [\p{L}'-]+){0,6} (?:should|must|need to|are asked to) (?:not )?(?:keep|bring|check|use|ring|call|apply|stay|wear|carry|report|contact|visit|take|close|shut|avoid|leave|book|be on|be kept|allow|expect|go)(?![\p{L}])/iu

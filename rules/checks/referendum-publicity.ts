@@ -122,6 +122,10 @@ export const referendumPublicity = defineCheck({
         '“{words}” is about a referendum of which the kind is not given, and this comes out in {time}.',
       todo: 'Which kind is it: national or regional, on governance, on council tax, or on a neighbourhood plan? Give it as the type of the poll, since it decides what a press notice may say.',
     },
+    appealUndecided: {
+      message: '“{words}” asks for votes, and it is not known whether a pre-election period runs. {why}',
+      todo: 'Take it out. What asks for votes for a party is not the Council’s to publish at any time.',
+    },
     undecided: {
       message:
         '“{words}” is about a referendum, and it is not known whether publicity about it is restricted yet. {why}',
@@ -216,6 +220,14 @@ function* inAnyPeriod(facts: Facts, given: Options): Generator<Seen> {
   const now = periods.filter(isNow)
   if (now.some(({ regime }) => (regime ?? 'election') === 'election'))
     yield* observed(facts, [...canvassing(facts), ...forTheDay(facts)], 'election')
+  const unsure = periods.find((period) => isUnsure(period) && (period.regime ?? 'election') === 'election')
+  const [asked] = canvassing(facts)
+  if (asked && unsure && now.length === 0)
+    yield {
+      ...seen(facts, 'appealUndecided', 'cannot-decide', asked, 'election'),
+      data: { words: inShort(facts.reading.text(asked.at)), why: unsure.why },
+      missing: unsure.lacks ?? ['elections'],
+    }
   const running = new Set(now.map(({ regime }) => regime))
   for (const regime of running) {
     if (

@@ -59,7 +59,13 @@ export const timeTold = defineCheck({
     const issued = context.issuedAt.slice(0, 10)
     const embargo = findEmbargo(reading.parts, reading.prose, reading.dates, issued)
     const lifts = embargo && /^\d{4}-/.test(embargo.until) ? embargo : undefined
-    const days = [...new Set([issued, ...(lifts ? [lifts.until.slice(0, 10)] : [])])]
+    const days = [
+      ...new Set([
+        issued,
+        ...(lifts ? [lifts.until.slice(0, 10)] : []),
+        ...facts.moments.map((moment) => moment.slice(0, 10)),
+      ]),
+    ]
     yield* pairs(facts, days)
     const readings = days.map((day) => findMeetingsSaid(reading.prose, reading.sentences, reading.dates, day))
     const [said = []] = readings

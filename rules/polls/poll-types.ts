@@ -67,15 +67,16 @@ export interface PollType {
   ends: '22:00' | '23:59:59' | null
   /** The rule on the notice, in words with its reference. */
   noticeLaw?: string
-  /** The rule that keeps councils from publishing. */
+  /** The rule that keeps councils from publishing, with how far it was read where that is not in full. */
   law: string
+  /** How far the rule on the notice was read; of referendums, the rule that restricts. */
   verified: Verified
   /** What a person should know, in full sentences. */
   notes?: readonly string[]
 }
 
 const CODE =
-  'Publicity Code for England 2011, paragraph 34, under the Local Government Act 1986, section 4; section 2 applies all year'
+  'Publicity Code for England 2011, paragraph 34 (its wording not verified), under the Local Government Act 1986, section 4; section 2 applies all year'
 const ENGLAND_AND_WALES: DaysLeftOut = { bankHolidays: ['england-and-wales'] }
 const SCOTLAND: DaysLeftOut = { bankHolidays: ['scotland'], easterMonday: true }
 const NORTHERN_IRELAND: DaysLeftOut = { bankHolidays: ['northern-ireland'] }

@@ -67,7 +67,7 @@ const text = z.string().min(1)
 const date = z.iso.date({ error: 'must be a date that exists, as 2026-03-03' })
 
 /** `2026-03-03T09:00`, Europe/London; a date alone means the start of that day. */
-const dateTime = z.union([z.iso.datetime({ local: true }), z.iso.date()], {
+const dateTime = z.union([z.iso.datetime({ local: true }).regex(/[^zZ]$/), z.iso.date()], {
   error: 'must be a date and time that exist, as 2026-03-03T09:00 (no time zone: Europe/London is meant)',
 })
 

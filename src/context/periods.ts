@@ -115,9 +115,8 @@ function named({ rule, pollDate }: Timetable, { area }: Period): string {
 }
 
 function basisOf({ law, rule }: Timetable): string {
-  const laws = rule.noticeLaw ? `${law}. The notice: ${rule.noticeLaw}` : law
   const verified = { read: '', partly: ' (verified in part)', memory: ' (not verified)' }[rule.verified]
-  return `${laws}${verified}.`
+  return rule.noticeLaw ? `${law}. The notice: ${rule.noticeLaw}${verified}.` : `${law}${verified}.`
 }
 
 /** @param later the moment is that of publication, and not of issue */
@@ -143,7 +142,7 @@ function stateAt(moment: string, later: boolean, timetable: Timetable, about: Pe
     return {
       ...dates,
       inPreElection: true,
-      why: [`${out}, between ${beginning(timetable)} and ${poll}.`, doubt].filter(Boolean).join(' '),
+      why: [`${out}, between ${beginning(timetable)}, and ${poll}.`, doubt].filter(Boolean).join(' '),
     }
   if (askFrom !== null && day < askFrom)
     return { ...dates, inPreElection: false, why: `${out}, before ${beginning(timetable)}, for ${poll}.` }

@@ -65,12 +65,18 @@ export function runUp(facts: Facts, only?: 'council'): ElectionWindow & { config
 export function isElsewhere({ context }: Facts, inside: readonly Period[]): boolean {
   const { wards } = context
   if (wards === undefined || wards.length === 0) return false
-  const plain = (name: string): string => name.toLowerCase().replace(/ ward$/, '')
+  const plain = (name: string): string =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/ (?:ward|division)$/, '')
+  // `Noel Park, London Borough of Haringey`, as importers write it.
+  const parts = (area: string): string[] => area.split(',').map(plain)
   return inside.every(
     ({ type, area }) =>
       type?.startsWith('local_byelection') === true &&
       area !== undefined &&
-      !wards.some((ward) => plain(ward) === plain(area)),
+      !wards.some((ward) => parts(area).includes(plain(ward))),
   )
 }
 

@@ -1,3 +1,4 @@
+import { inWords } from '../context/in-words.js'
 import type { Range } from '../document/offset-map.js'
 import type { Facts } from './check.js'
 
@@ -11,9 +12,6 @@ export interface PeriodException {
   /** Keys of the context that are lacking. */
   missing: string[]
 }
-
-/** What people call those who ask: `local radio` */
-const at = (received: string): string => received.slice(0, 10)
 
 /**
  * The exception a release falls under: an answer to an enquiry (Haringey 13.30(d)), or an emergency or an important event
@@ -43,7 +41,7 @@ export function periodException({ context }: Facts): PeriodException | undefined
       kind: 'enquiry',
       complete: enquiry !== undefined,
       because: enquiry
-        ? `The record has an enquiry of ${enquiry.outlet}, received on ${at(enquiry.received)}.`
+        ? `The record has an enquiry of ${enquiry.outlet}, received on ${inWords(enquiry.received)}.`
         : 'It is said to answer an enquiry; none is on record.',
       missing: enquiry === undefined ? ['enquiry'] : [],
     }
@@ -52,13 +50,18 @@ export function periodException({ context }: Facts): PeriodException | undefined
 
 /** The words of a statutory notice. */
 const NOTICE =
-  /^(?:public )?notice (?:of|is (?:hereby )?given)\b|^statement of persons nominated\b|\bnotice is hereby given\b|\bnotice of (?:election|vacancy|poll|uncontested election|making|proposal|application|intention)\b/im
+  /^(?:(?:public |statutory )?notice (?:of|is (?:hereby )?given)\b|statement of persons nominated\b)/im
+const HEREBY = /\bnotice is hereby given\b/i
+/** A title stands within so many characters, after a label and a date at most. */
+const TITLE = 200
 /** How much of a draft is read for it. */
 const OPENING = 600
 
 /** Where a draft shows that it is a notice that statute asks for; undefined where it is none. */
 export function statutoryNotice({ reading }: Facts): Range | undefined {
-  const match = NOTICE.exec(reading.prose.slice(0, OPENING))
+  // A notice quotes nobody.
+  if (reading.quotations.length > 0) return undefined
+  const match = NOTICE.exec(reading.prose.slice(0, TITLE)) ?? HEREBY.exec(reading.prose.slice(0, OPENING))
   return match ? { start: match.index, end: match.index + match[0].length } : undefined
 }
 

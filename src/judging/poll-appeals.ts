@@ -8,7 +8,7 @@ const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday
 
 /** What a reader is asked to do on the day. */
 const ASKS =
-  /(?<![\p{L}])(?:remember (?!that (?:you|polling|photo)|to (?:bring|take|vote by|register))|bear in mind|spare (?:a|five|ten|some|\d+)|think of|seize (?:it|the)|give us|give (?:him|her|them|me) |choose|make (?:it|your|their) (?:count|voice|voices)|help (?:me|us|keep|him|her|them)|keep (?:the|our|us|me|him|her)|send (?:them|a message|us|me)|show (?:them|your|that)|stand (?:by|with|up for)|put (?:things|it) right|do the right thing|trust (?:that )?they will|say (?:yes|no|thank)|back (?:him|her|them|us|me)|reward|thank)(?![\p{L}])/iu
+  /(?:^|[,;:–—-] ?|(?<![\p{L}])(?:please|do|and|so|then|to|can|will|they|must) )(?:remember(?! (?:that (?:you|polling|photo)|to (?:bring|take|vote by|register)))|bear in mind|spare (?:five|ten|some|\d+|a (?:minute|moment|vote))|think of|seize (?:it|the)|give us|give (?:him|her|them|me)|choose|make (?:it|your|their) (?:count|voice|voices)|help (?:me|us|keep|him|her|them)|keep (?:the|our|us|me|him|her)|send (?:them|a message|us|me)|show (?:them|your|that)|stand (?:by|with|up for)|put (?:things|it) right|do the right thing|trust (?:that )?they will|say (?:yes|no|thank)|back (?:him|her|them|us|me)|reward (?:them|him|her|us)|thank (?:them|him|her|us|those who))(?![\p{L}])/iu
 /** How the poll is held may be told. */
 const POLLING =
   /(?<![\p{L}])(?:polling (?:stations?|places?)|polls? (?:open|close)|register|postal|proxy|photo\p{L}* id|ballot box(?:es)? (?:are|will)|bins?|collections?|whoever|whichever|however you|open(?:s|ing)? (?:from|at|as)|closed)(?![\p{L}])/iu

@@ -26,7 +26,7 @@ const FEW = String.raw`(?:[\p{L}\p{N}'-]+ ){0,5}?`
 const CERTAIN = String.raw`(?:will|shall|'ll|(?:is|are|'s|'re|looks?|seems?|appears?) (?:all )?(?:set|certain|sure|bound|going|poised|about|ready|guaranteed|preparing) to)`
 const EXPECTED = String.raw`(?:(?:is|are|'s|'re) (?:widely |fully |now )?(?:expected|likely|tipped|minded|on course) to|looks? likely to)`
 
-const CONSENT = String.raw`(?:approval|assent|backing|blessing|consent|go-ahead|go ahead|green light|nod|seal of approval|support|thumbs up)`
+const CONSENT = String.raw`(?:approval|assent|backing|blessing|consent|go-ahead|go ahead|green light|money|funding|nod|seal of approval|support|thumbs up)`
 const PLAIN_VERB = String.raw`(?:approve|endorse|ratify|rubber-?stamp|sign off(?: on)?|green-?light|wave through|nod through|vote (?:it )?(?:through|down|for|against|in favour of)|throw out|vote to approve|say yes to|give (?:[\p{L}'-]+ ){0,5}${CONSENT})`
 const LOOSE_VERB = String.raw`(?:agree|adopt|award|authorise|back|be backing|be unanimous in|confirm|grant|pass|refuse|reject|revoke|sanction|support|turn down)`
 /** What members back, support or refuse in the ordinary course of things: people, not proposals. */

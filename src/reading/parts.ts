@@ -142,6 +142,45 @@ function runs(blocks: readonly Block[], kinds: readonly (PartKind | undefined)[]
   return parts
 }
 
+const NUMBERS = /\b(\d{1,2})[/.](\d{1,2})[/.](20\d\d|\d\d)\b/
+const MONTH_FIRST =
+  /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:,? (20\d\d))?/i
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** The day of an embargo written in numbers, day first, or with the month first: `23/03/2027`, `March 23`. */
+function embargoDay(words: string, near: string | undefined): string | undefined {
+  const numbers = NUMBERS.exec(words)
+  const month = numbers ? undefined : MONTH_FIRST.exec(words)
+  if (numbers)
+    return isoDate({
+      start: 0,
+      end: 0,
+      day: Number(numbers[1]),
+      month: Number(numbers[2]),
+      year: Number(numbers[3]!.length === 2 ? `20${numbers[3]}` : numbers[3]),
+    })
+  if (!month) return undefined
+  const written = {
+    start: 0,
+    end: 0,
+    day: Number(month[2]),
+    month: MONTHS.indexOf(month[1]!.toLowerCase()) + 1,
+  }
+  return isoDate(month[3] ? { ...written, year: Number(month[3]) } : written, near)
+}
+
+/** A time of day anywhere in the line of an embargo. */
+function timeIn(words: string): string | undefined {
+  const clock = /(?<![\d/.])([01]?\d|2[0-3])[.:]([0-5]\d)(?!\d|[/.]\d)/.exec(words)
+  const half = /(?<!\d)(\d{1,2})\s?([ap])\.?m/i.exec(words)
+  if (half) {
+    const hours = (Number(half[1]) % 12) + (half[2]!.toLowerCase() === 'p' ? 12 : 0)
+    return `${String(hours).padStart(2, '0')}:00`
+  }
+  if (clock) return `${clock[1]!.padStart(2, '0')}:${clock[2]}`
+  return /\b(?:noon|midday)\b/i.test(words) ? '12:00' : undefined
+}
+
 /** The embargo, if the draft has one with a time or a date. `For immediate release` is none. */
 export function findEmbargo(
   parts: readonly Part[],
@@ -154,7 +193,7 @@ export function findEmbargo(
   const words = folded.slice(part.start, part.end)
   if (/\bimmediate(?:ly)?\b/i.test(words)) return undefined
   const date = dates.find((candidate) => candidate.start >= part.start && candidate.end <= part.end)
-  const day = date ? isoDate(date, near) : undefined
-  const until = day === undefined ? words.trim() : `${day}T${date?.time ?? '00:00'}`
+  const day = date ? isoDate(date, near) : embargoDay(words, near)
+  const until = day === undefined ? words.trim() : `${day}T${date?.time ?? timeIn(words) ?? '00:00'}`
   return { until, start: part.start, end: part.end }
 }

@@ -189,7 +189,7 @@ describe('polls whose start no count gives', () => {
       const without = ask(type, poll)
       expect(inShort(without)).toBe(['', '', '', end].join(' '))
       expect(without.needs).toHaveLength(1)
-      const notice = format(poll - 33)
+      const notice = format(oracle.workingDaysBefore(poll, 22, noticeRules.uk_parliament_general!))
       const with_ = ask(type, poll, { actual_notice_published: notice })
       expect(with_).toMatchObject({
         restriction_start: notice,

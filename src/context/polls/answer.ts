@@ -160,7 +160,9 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** The rules of a poll in words, and how far they were read. */
 export function lawInWords({ rule, law }: Timetable): string {
   const verified = { read: '', partly: ' (verified in part)', memory: ' (not verified)' }[rule.verified]
-  return `${rule.noticeLaw ? `Notice: ${rule.noticeLaw}. ` : ''}Restriction: ${law}${verified}.`
+  return rule.noticeLaw
+    ? `Notice: ${rule.noticeLaw}${verified}. Restriction: ${law}.`
+    : `Restriction: ${law}${verified}.`
 }
 
 function explain({ why, doubt, count, end, pollDate, rule, type }: Timetable): string {

@@ -60,6 +60,9 @@ export interface Timetable {
 /** How many working days before its deadline a notice may well be out: dated notices of 2014 to 2026 ran up to eight early. */
 const ASK_DAYS = 10
 
+/** Earlier than this before its deadline, in working days, no notice was ever seen: the day given may be a slip. */
+const FAR_TOO_EARLY = 30
+
 /**
  * When the restriction on publicity runs for a poll (Publicity Code England 34; Haringey 13.29; the referendum rules).
  * The count is that of the poll’s own rules: back from the poll, which is left out, over working days.
@@ -70,7 +73,7 @@ export function timetableOf(poll: Poll, workingDays: WorkingDays): Timetable {
   const timetable: Timetable = {
     type: poll.type,
     rule,
-    law: lawIn(rule, poll.nation),
+    law: poll.type.startsWith('local') ? rule.law : lawIn(rule, poll.nation),
     pollDate,
     noticeDeadline: null,
     latestStart: null,
@@ -130,8 +133,12 @@ function fromNotice(
       `It begins with ${notice}, at the latest ${days} working days before the poll. The bank holidays of ${count.unknownYear} are not known, so the days cannot be counted.`,
     )
     lack(timetable, 'bankHolidays', `the bank holidays of ${count.unknownYear}`)
-    if (noticeDate === undefined) lack(timetable, 'elections.noticeDate', `the day ${notice} was published`)
-    else noticeGiven(timetable, notice, noticeDate)
+    if (noticeDate === undefined) {
+      lack(timetable, 'elections.noticeDate', `the day ${notice} was published`)
+      // So many working days are at least so many days, and hardly twice as many.
+      timetable.certainFrom = plusDays(pollDate, -days)
+      timetable.askFrom = plusDays(pollDate, -2 * (days + ASK_DAYS))
+    } else noticeGiven(timetable, notice, noticeDate)
     return
   }
   const deadline = count.last
@@ -149,8 +156,11 @@ function fromNotice(
     }.`,
   )
   if (noticeDate !== undefined && noticeDate <= deadline) {
+    const unlikely = lastOf(workingDays.countBack(pollDate, days + FAR_TOO_EARLY, leftOut))
     if (first !== undefined && noticeDate < first)
       timetable.doubt = `The day given for ${notice}, ${inWords(noticeDate)}, is before the first day the law allows, ${inWords(first)}. Check it.`
+    else if (unlikely !== undefined && noticeDate < unlikely)
+      timetable.doubt = `The day given for ${notice}, ${inWords(noticeDate)}, is far earlier than notices are. Check it.`
     noticeGiven(timetable, notice, noticeDate)
     return
   }
@@ -188,13 +198,23 @@ function fromUnknownNotice(
   workingDays: WorkingDays,
 ): void {
   timetable.why.push(`It begins with ${notice}. ${why}`)
-  if (noticeDate !== undefined) {
+  const first = between && lastOf(workingDays.countBack(pollDate, between.first, between.leftOut))
+  const last = between && lastOf(workingDays.countBack(pollDate, between.last, between.leftOut))
+  if (first !== undefined && last !== undefined)
+    timetable.why.push(`That is between ${inWords(first)} and ${inWords(last)}.`)
+  if (noticeDate !== undefined && (last === undefined || noticeDate <= last)) {
+    if (first !== undefined && noticeDate < first)
+      timetable.doubt = `The day given for ${notice}, ${inWords(noticeDate)}, is before ${inWords(first)}. Check it.`
     noticeGiven(timetable, notice, noticeDate)
     if (timetable.start !== null) return
-  } else lack(timetable, 'elections.noticeDate', `the day ${notice} was published`)
-  if (between === undefined) return
-  timetable.askFrom = lastOf(workingDays.countBack(pollDate, between.first, between.leftOut)) ?? null
-  timetable.certainFrom = lastOf(workingDays.countBack(pollDate, between.last, between.leftOut)) ?? null
+  } else if (noticeDate === undefined)
+    lack(timetable, 'elections.noticeDate', `the day ${notice} was published`)
+  else {
+    lack(timetable, 'elections.noticeDate', `the right day of ${notice}`)
+    timetable.doubt = `The day given for ${notice}, ${inWords(noticeDate)}, is after ${inWords(last!)}, by which it must be published. Check it.`
+  }
+  timetable.askFrom = first ?? null
+  timetable.certainFrom = last ?? null
 }
 
 function fromEvent(
