@@ -11,9 +11,11 @@ export function periodInWords({ period }: Pick<Report, 'period'>): string {
   if (running.length === 0 && unsure.length === 0)
     return `Not in a pre-election period. ${period.map(({ why }) => why).join(' ')}`.trim()
   return [
-    ...running.map((one) => `${runningInWords(one)} ${one.why} By: ${one.basis ?? 'the notice given.'}`),
+    ...running.map((one) => `${runningInWords(one)} ${one.why}`),
     ...unsure.map(({ why }) => `Pre-election period not known. ${why}`),
     ...unitedInWords(running),
+    // One law may be behind several polls.
+    ...[...new Set(running.flatMap(({ basis }) => basis ?? []))].map((basis) => `By: ${basis}`),
   ].join(' ')
 }
 

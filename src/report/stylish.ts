@@ -23,7 +23,13 @@ const COLOURS: Record<GroupName, 'red' | 'yellow' | 'cyan'> = {
  */
 export function stylish(report: Report, name: string, paper: Paper): string {
   const ink = paint(paper)
-  const lines = [ink.bold(name), verdictLine(report, paper, ink), ink.dim(wrap(basis(report), paper, 2)), '']
+  const lines = [
+    ink.bold(name),
+    verdictLine(report, paper, ink),
+    ink.dim(wrap(basis(report), paper, 2)),
+    ink.dim(wrap(periodInWords(report), paper, 2)),
+    '',
+  ]
   const explained = new Set<string>()
   for (const { name: group, heading, findings } of groupFindings(report)) {
     lines.push(ink[COLOURS[group]](ink.bold(heading)), '')
@@ -56,7 +62,7 @@ function basis(report: Report): string {
         .map((book) => `${book.id} ${book.version}${book.status === 'draft' ? ' (draft)' : ''}`)
         .join(', ')
   const kind = report.kind.replaceAll('-', ' ')
-  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, judged by ${main ? books : 'no rulebook'} as of ${inWords(report.asOf)}. ${periodInWords(report)}`
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}, judged by ${main ? books : 'no rulebook'} as of ${inWords(report.asOf)}.`
 }
 
 function findingLines(
