@@ -14,6 +14,13 @@ import type { Job, Problem } from './job.js'
 import type { CheckPool } from './pool.js'
 import { sendProblem } from './problems.js'
 
+/** What validation says of a request. */
+interface Slip {
+  path: PropertyKey[]
+  message: string
+  unknownKey?: string
+}
+
 /** The HTTP API under `/v1`. Answers 200 whenever a check ran: a finding is never an HTTP error. */
 export function api(pool: CheckPool): Router {
   const router = Router()
@@ -31,7 +38,7 @@ export function api(pool: CheckPool): Router {
       const [first] = checked.problems
       sendProblem(response, {
         code: 'request-not-valid',
-        message: `${pathText(first!.path)} ${first!.message}`.trim(),
+        message: problemInWords(first!),
         place: pathText(first!.path) || 'body',
       })
       return
@@ -51,12 +58,14 @@ export function api(pool: CheckPool): Router {
       const [first] = checked.problems
       sendProblem(response, {
         code: 'request-not-valid',
-        message: `${pathText(first!.path)} ${first!.message}`.trim(),
+        message: problemInWords(first!),
         place: pathText(first!.path) || 'query',
       })
       return
     }
-    response.json(answerPoll(checked.value))
+    const { excessive_increase_determination_date, petition_promoted_from, ...poll } = checked.value
+    const inputs = { excessive_increase_determination_date, petition_promoted_from }
+    response.json(answerPoll({ ...poll, inputs }))
   })
   router.use((_request, response) => {
     sendProblem(response, {
@@ -67,6 +76,10 @@ export function api(pool: CheckPool): Router {
   })
   return router
 }
+
+/** A key that is not known is named by its message already. */
+const problemInWords = ({ path, message, unknownKey }: Slip): string =>
+  unknownKey === undefined ? `${pathText(path)} ${message}`.trim() : message
 
 function jobOf({ draft, format, fields, council, context, suppressions }: CheckRequest): Job | Problem {
   const rest = { council, context: context ?? {}, ...(suppressions ? { suppressions } : {}) }

@@ -129,7 +129,14 @@ function fault(facts: Facts, said: MeetingSaid, day: string): Observation | unde
   if (held.length === 0) return undefined
   if (when && when.days.length > 0) {
     const dates = held.map(({ date }) => date.slice(0, 10))
-    if (when.days.some((one) => dates.includes(one))) return undefined
+    const sameDay = held.find((one) => when.days.includes(one.date.slice(0, 10)))
+    if (sameDay) {
+      // A meeting of this evening has decided nothing this morning.
+      const isToCome = sameDay.date.includes('T') && sameDay.date > facts.moments.at(-1)!
+      return time === 'past' && decided && isToCome && facts.moments.at(-1)!.includes('T')
+        ? { message: 'early', status: 'breach', at, data: { body, day: inWords(sameDay.date), issued } }
+        : undefined
+    }
     const near = dates.find((date) => when.days.some((one) => apart(one, date) <= NEAR))
     if (near === undefined) return undefined
     const sure = when.fit === 'exact' && when.relative
@@ -152,8 +159,11 @@ function fault(facts: Facts, said: MeetingSaid, day: string): Observation | unde
 function untimely(facts: Facts, { start, end, body }: MeetingSaid, day: string): Observation | undefined {
   const { context } = facts
   const position = positionOf(facts)
-  if (position?.position !== 'advance' || position.how === 'matched') return undefined
+  if (!position) return undefined
   const { meeting } = position
+  // Said to follow a meeting that is yet to come.
+  const isToCome = position.position === 'after' && meeting.date.slice(0, 10) > day
+  if (!isToCome && (position.position !== 'advance' || position.how === 'matched')) return undefined
   const dayEnds = `${day}T23:59`
   if (!isSameBodyName(meeting.body, body) || isHeld(meeting, dayEnds)) return undefined
   const isDecided = (context.decisions ?? []).some(

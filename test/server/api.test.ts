@@ -177,3 +177,34 @@ describe('the time budget', () => {
     await hurried.close()
   })
 })
+
+describe('GET /v1/periods', () => {
+  const ask = (query: Record<string, string>): request.Test =>
+    request(app.express).get('/v1/periods').query(query)
+
+  it('answers for one poll, with the law and what it needs', async () => {
+    const { body } = await ask({ election_type: 'local', nation: 'england', poll_date: '2027-05-06' }).expect(
+      200,
+    )
+    expect(body).toMatchObject({
+      notice_deadline: '2027-03-31',
+      restriction_end: '2027-05-06T22:00:00+01:00',
+      provisional: true,
+    })
+    const tax = { election_type: 'council_tax_referendum', poll_date: '2027-05-06' }
+    expect((await ask(tax)).body).toMatchObject({ restriction_start: null })
+    const determined = { ...tax, excessive_increase_determination_date: '2027-02-24' }
+    expect((await ask(determined)).body).toMatchObject({ restriction_start: '2027-02-24', needs: [] })
+  })
+
+  it('names the key that is wrong, once', async () => {
+    expect(problem(await ask({ election_type: 'lokal', poll_date: '2027-05-06' }).expect(400)).message).toBe(
+      'election_type “lokal” is not one of the choices. Did you mean “local”?',
+    )
+    const slip = await ask({ election_type: 'general', polldate: '2027-05-06' }).expect(400)
+    expect(problem(slip).message).toBe(
+      '“polldate” is not a key that is known here. Did you mean “poll_date”?',
+    )
+    await ask({ election_type: 'general', poll_date: '2027-02-30' }).expect(400)
+  })
+})

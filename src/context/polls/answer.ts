@@ -32,9 +32,14 @@ export type PollRequest = z.infer<typeof pollRequestSchema>
 
 /** The same of a query in an address, where every value is text and a slip in a key is an error. */
 export const periodsQuerySchema = z.strictObject(
-  pollRequestSchema
-    .omit({ inputs: true })
-    .extend({ actual_notice_published: day.optional(), area: z.string().optional() }).shape,
+  pollRequestSchema.omit({ inputs: true }).extend({
+    // One poll each: several are asked for one by one.
+    election_type: z.enum(electionTypes).exclude(['combined']),
+    actual_notice_published: day.optional(),
+    area: z.string().optional(),
+    excessive_increase_determination_date: day.optional(),
+    petition_promoted_from: day.optional(),
+  }).shape,
 )
 
 /** When publicity is restricted for a poll. Dates are `YYYY-MM-DD`; null where it cannot be worked out or there is none. */
