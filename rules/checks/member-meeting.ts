@@ -102,7 +102,7 @@ export const memberMeeting = defineCheck({
 
 /** A meeting by the name of its member: `Coun. Finch’s public meeting`, `the meeting that Coun. Finch is to hold`. */
 const OWN =
-  /(?:'s|s') (?:own |next |public |open |ward |residents' ){0,3}(?:meetings?|forums?|drop-ins?|surger(?:y|ies)|evenings?)(?![\p{L}])|(?<![\p{L}])(?:meetings?|forums?|drop-ins?) (?:that |which )?(?:cllr|coun\.?|councillor) [\p{L}' -]{2,40} (?:is|was|has|had|will)(?![\p{L}])|(?<![\p{L}])will (?:be (?:on hand|there) to )?meet (?:residents|people|tenants|neighbours|voters|everyone|anyone|constituents|parents)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:booked|hired|taken) (?:the |a |an )?[\p{L}' -]{2,40}?(?:hall|room|centre|chamber|club|school|church)(?:[^.!?]|\.(?=\d)){1,120}?(?<![\p{L}])(?:residents|people|the public|questions|neighbours|everyone)(?![\p{L}])|(?:'s|s') (?:own |next |public |open |ward |residents' ){0,3}(?:meetings?|forums?|drop-ins?|surger(?:y|ies)|evenings?)(?![\p{L}])|(?<![\p{L}])(?:meetings?|forums?|drop-ins?) (?:that |which )?(?:cllr|coun\.?|councillor) [\p{L}' -]{2,40} (?:is|was|has|had|will)(?![\p{L}])|(?<![\p{L}])will (?:be (?:on hand|there) to )?meet (?:residents|people|tenants|neighbours|voters|everyone|anyone|constituents|parents)(?![\p{L}])/iu
 /** Who a gathering just announced is with. */
 const HOSTS =
   /(?<![\p{L}])(?:(?:is|will be) (?:the |your )?(?:host|chair\p{L}*|speaker)|(?:will|is to|to) (?:host|chair|lead|speak|take questions|answer)|hosted by|chaired by|led by|with (?:cllr|coun))(?![\p{L}])/iu

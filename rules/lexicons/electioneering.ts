@@ -16,5 +16,6 @@ export const ELECTIONEERING: readonly string[] = [
   String.raw`than (?:the|that) (?:other|last|previous) (?:lot|crowd|crew|bunch|shower)`,
   String.raw`(?:like|hope|want|ask|love) to be (?:sent|voted|returned|put) back`,
   String.raw`years of neglect(?: (?:by|under|from))?|inherited (?:a|the|their) (?:mess|shambles|ruin|wreck|disaster)|(?:by|under|from) the (?:last|previous|other) (?:lot|administration|crowd)`,
+  String.raw`(?:four|five|another|more) (?:more )?years to (?:see|finish|do|complete|carry)|ask(?:ing)? for (?:four|five|another|more) (?:more )?(?:years|term)`,
   String.raw`judge (?:me|us) (?:on|by) (?:my|our) record`,
 ]

@@ -34,10 +34,11 @@ export const RECORDS: readonly string[] = [
   String.raw`(?:has|have|had) been (?:at the helm|in charge|in office|running the (?:council|borough|city|district)|leader|at the top)`,
   String.raw`${COUNCIL}(?:'ve| have| has) (?:\p{L}+ ){1,4}more (?:[\p{L}-]+ ){0,4}?than any(?:one|body| other)?(?: (?:council|borough|authority|city))?`,
   String.raw`(?:what|much|more) (?:\p{L}+ ){1,3}(?:has|have) (?:lined up|in store|planned|up (?:his|her|their|its|our) sleeves?) (?:for|next)`,
-  String.raw`${COUNCIL}(?:'ve| have| has) [^.!?\n]{3,80} since (?:20\d\d|(?:the )?(?:last )?election|we took)`,
+  String.raw`${COUNCIL}(?:'ve| have| has) (?!had |not |never )[^.!?\n]{3,80} since (?:20\d\d|(?:the )?(?:last )?election|we took)`,
   String.raw`(?:done|did|built|planted|opened|repaired|delivered|achieved) (?:for you |for (?:the )?(?:borough|residents) )?since 20\d\d`,
   String.raw`(?:two|three|four|five|ten|\d{1,2}) years of (?:cllr|councillor|coun\.?|mayor) \p{L}+`,
   String.raw`since 20\d\d,? (?:no fewer than |more than |over |nearly |almost |some )?[\p{L}\d,]+ (?:[\p{L}-]+ ){1,5}?(?:have|has) been (?:re)?(?:built|opened|planted|repaired|resurfaced|refurbished|delivered|created|finished|completed)`,
+  String.raw`the (?:councillor|leader|mayor|member|council|administration|team) (?:who|that|which) (?:gave|saved|brought|built|won|kept|rebuilt|rescued|turned) [^.!?\n]{2,60}`,
   String.raw`(?:a )?record (?:that|which) (?:any|every|no other|speaks|few)|one that speaks for itself|(?:a )?record to be proud of|record(?: (?:that|which))? speaks for itself|record-breaking year for (?:the council|us)|(?:after|in) (?:[\p{L}\d]+ ){1,2}years (?:at the helm|in charge|as (?:leader|mayor|a councillor)|on the council)|years as (?:leader|mayor)`,
   String.raw`(?:term|years|time) (?:in|of) office|term of office (?:has|saw|brought)|mid-term review`,
 ]

@@ -41,7 +41,7 @@ const NOT = /\b(?:no|not|never|without|instead of|rather than)\b[^.!?]{0,40}$|n'
 
 /** People whose achievements a council may report at any time, and records that are none of its own. */
 const OTHERS_RECORD =
-  /\b(?:pupils?|students?|learners?|apprentices?|schools?|exams?|gcse|a-level|athletes?|volunteers?|young people|sport\p{L}*|employment record|criminal record|attendance record|record office|world record|records? (?:office|centre|of (?:proceedings|births|attendance))|achievement awards?|crews? (?:has|have)|previous|19\d\d)\b/iu
+  /\b(?:pupils?|students?|learners?|apprentices?|schools?|exams?|gcse|a-level|athletes?|volunteers?|young people|sport\p{L}*|employment record|criminal record|attendance record|record office|world record|records? (?:office|centre|of (?:proceedings|births|attendance))|achievement awards?|government (?:has|have|had)|labour leader|reputation|crews? (?:has|have)|previous|19\d\d)\b/iu
 
 /**
  * Where a draft promotes those in office, sentence by sentence; at most one of a kind in a sentence. Guidance on the
