@@ -82,14 +82,14 @@ export const electioneering = defineCheck({
         }
         continue
       }
+      if (AHEAD_OF_OTHERS.test(utterance.words.text)) {
+        yield { message: 'rivals', status: 'breach', at, data }
+        continue
+      }
       const politics = reading.stances.within(at).filter(({ kind }) => kind === 'politics')
       if (politics.length > 0) {
         const plain = politics.some(({ certainty }) => certainty === 'plain')
         yield { message: 'rivals', status: plain ? 'breach' : 'possible', at, data }
-        continue
-      }
-      if (AHEAD_OF_OTHERS.test(utterance.words.text)) {
-        yield { message: 'rivals', status: 'breach', at, data }
         continue
       }
       const record = firstFrom(records, at.start)

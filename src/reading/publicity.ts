@@ -26,7 +26,7 @@ const PATTERNS: readonly (readonly [Promotion, RegExp])[] = [
 /** A word of each pattern, so that most sentences are passed over without a search. */
 const HINTS: Record<Promotion, RegExp> = {
   record:
-    /achiev|accomplish|success|record|deliver|progress|promise|pledge|manifesto|commitment|office|since|under |thanks to|years?|transformed|turned|revived|rescued|saved|done|best|more|anything|things|helm|charge/i,
+    /achiev|accomplish|success|record|deliver|progress|promise|pledge|manifesto|commitment|office|since|under |thanks to|years?|transformed|turned|revived|rescued|saved|done|best|more|anything|things|helm|charge|who |which |that /i,
   launch: /launch|unveil|announc|kick|roll|reveal|set|first|new|bold|ambitious|flagship|landmark|£|will|to /i,
   picture: /photo|pictur|portrait|image|film|video|caption/i,
 }
