@@ -59,6 +59,10 @@ export function* candidatesNamed(facts: Facts, asked: Asked): Generator<Observat
   const spoken = [...quotedIn(facts), ...reportedIn(facts)]
   const excused = asked.emergency ? spoken.filter((one) => mayAnswer(facts, one, asked.emergency!)) : []
   let listed = false
+  // A name ends where the speaker read from it ends, whatever style stands before it.
+  const byName = new Map(
+    spoken.flatMap((one) => (one.speaker.at ? [[one.speaker.at.end, one] as const] : [])),
+  )
   const counts = new Map<number, number>()
   const mentions = namesIn(facts)
   for (const mention of mentions)
@@ -79,7 +83,7 @@ export function* candidatesNamed(facts: Facts, asked: Asked): Generator<Observat
     }
     if (excused.some(({ person }) => person !== undefined && people.find(person.name).found === 'one'))
       continue
-    const quotation = spoken.find(({ speaker }) => speaker.at && overlap(speaker.at, mention))
+    const quotation = byName.get(mention.end)
     const at = { start: mention.start, end: Math.max(mention.end, sentence.end) }
     if (quotation) {
       at.start = Math.min(at.start, quotation.at.start)
@@ -110,8 +114,6 @@ interface Told {
   mention: NameMention
 }
 
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
-
 /** Where a draft goes on about somebody it has named: by the surname alone, or `she` in the next sentence. */
 function* goesOn(
   facts: Facts,
@@ -121,8 +123,14 @@ function* goesOn(
 ): Generator<Told> {
   const { reading } = facts
   const { prose, sentences } = reading
-  const seen = told.map(({ at }) => at)
-  const fresh = (at: Range): boolean => !seen.some((one) => overlap(one, at))
+  // Kept by sentence, so that a thousand names take no longer each than one.
+  const seen = new Set<number>()
+  const see = (at: Range): void => {
+    seen.add(reading.sentenceAt(at.start).start)
+    for (const { start } of within(sentences, at)) seen.add(start)
+  }
+  const fresh = (at: Range): boolean => !seen.has(reading.sentenceAt(at.start).start)
+  for (const { at } of told) see(at)
   const people = new Map(
     [...listed, ...told].filter(({ certain }) => certain).map((one) => [one.person, one]),
   )
@@ -145,7 +153,7 @@ function* goesOn(
         isListed(facts, { ...one.mention, start: match.index }, sentence, counts.get(sentence.start) ?? 1)
       )
         continue
-      seen.push(at)
+      see(at)
       yield { ...one, at }
     }
   }
@@ -160,7 +168,7 @@ function* goesOn(
       if (within(reading.names, { start, end }).length > 0) break
       const at = { start, end }
       if (!fresh(at)) break
-      seen.push(at)
+      see(at)
       yield { ...one, at }
     }
   }
