@@ -4,7 +4,7 @@ import { defineCheck, type Facts } from '../../src/judging/check.js'
 import { membersWords } from '../../src/judging/members-words.js'
 import { pollAppeals } from '../../src/judging/poll-appeals.js'
 import { firstFrom } from '../../src/reading/in-order.js'
-import { ELECTIONEERING } from '../lexicons/electioneering.js'
+import { ELECTIONEERING, MAY_ELECTIONEER } from '../lexicons/electioneering.js'
 import { inShort } from './in-short.js'
 import { ofTheCouncil } from './kinds.js'
 
@@ -18,10 +18,10 @@ function asCandidate({ reading, context }: Facts, end: number): boolean {
   )
 }
 
-const AHEAD_OF_OTHERS = new RegExp(
-  String.raw`(?<![\p{L}'-])(?:${ELECTIONEERING.join('|')})(?![\p{L}-])`,
-  'iu',
-)
+const compile = (pieces: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}'-])(?:${pieces.join('|')})(?![\p{L}-])`, 'iu')
+const AHEAD_OF_OTHERS = compile(ELECTIONEERING)
+const MAY_BE_AHEAD = compile(MAY_ELECTIONEER)
 
 /**
  * In the run-up to an election a member’s words, quoted, reported or their own, do not read as electioneering (Carlisle
@@ -90,6 +90,10 @@ export const electioneering = defineCheck({
       if (politics.length > 0) {
         const plain = politics.some(({ certainty }) => certainty === 'plain')
         yield { message: 'rivals', status: plain ? 'breach' : 'possible', at, data }
+        continue
+      }
+      if (MAY_BE_AHEAD.test(utterance.words.text)) {
+        yield { message: 'rivals', status: 'possible', at, data }
         continue
       }
       const record = firstFrom(records, at.start)
