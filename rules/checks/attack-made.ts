@@ -72,10 +72,11 @@ export const attackMade = defineCheck({
     const { reading } = facts
     const { attacks, persuasion } = reading.politicalTalk
     const seen: Range[] = []
-    const isSeen = ({ start, end }: Range): boolean =>
-      seen.some((one) => one.start < end && one.end > start)
+    const isSeen = ({ start, end }: Range): boolean => seen.some((one) => one.start < end && one.end > start)
     const wantedTargets = new Set<string>(on)
-    for (const attack of [...attacks].sort((a, b) => Number(a.certainty === 'likely') - Number(b.certainty === 'likely'))) {
+    for (const attack of [...attacks].sort(
+      (a, b) => Number(a.certainty === 'likely') - Number(b.certainty === 'likely'),
+    )) {
       if (!wantedTargets.has(attack.on) || isSeen(attack)) continue
       const heed = heedOf(facts, attack, { voices: wanted, ask: voices })
       if (heed === 'no') continue

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Kind } from '../../src/context/context.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
+import { isHistory } from '../../src/judging/member-views.js'
 import { heedOf, voices } from '../../src/judging/voices.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Attack } from '../../src/reading/politics/attacks.js'
@@ -8,7 +9,7 @@ import type { Favour } from '../../src/reading/politics/favours.js'
 import type { TargetKind } from '../../src/reading/politics/targets.js'
 import { inShort } from './in-short.js'
 
-const kinds = ['appeal', 'praise', 'credit', 'contrast', 'attack'] as const
+const kinds = ['appeal', 'attack', 'praise', 'loaded', 'contrast', 'credit', 'named'] as const
 
 const options = z.strictObject({
   of: z
@@ -16,7 +17,7 @@ const options = z.strictObject({
     .min(1)
     .default([...kinds])
     .describe(
-      'appeal: votes are asked for; praise: a party or group is praised or thanked; credit: those in power claim what the Council did; contrast: one side is set off against another; attack: a party, a group or opponents are run down.',
+      'appeal: votes are asked for; praise: a party or group is praised or thanked; credit: those in power claim what the Council did; contrast: one side is set off against another; attack: a party, a group or opponents are run down; loaded: a party is named in words of praise or blame; named: a party is named, and not as a plain fact.',
     ),
   voices: z
     .array(z.enum(voices))
@@ -26,7 +27,9 @@ const options = z.strictObject({
   judged: z
     .boolean()
     .default(false)
-    .describe('Whether it is party political in the main is for a person to judge, save where votes are asked for.'),
+    .describe(
+      'Whether it is party political in the main is for a person to judge, save where votes are asked for.',
+    ),
 })
 
 /** Those whom one side runs down. */
@@ -39,7 +42,11 @@ const SIDES: ReadonlySet<TargetKind> = new Set<TargetKind>([
 ])
 
 /** The Council itself speaks, or lets others speak, in these; a member’s own statement may be political. */
-const MEMBERS_OWN: ReadonlySet<Kind> = new Set<Kind>(['member-statement', 'party-release', 'election-material'])
+const MEMBERS_OWN: ReadonlySet<Kind> = new Set<Kind>([
+  'member-statement',
+  'party-release',
+  'election-material',
+])
 
 /**
  * Words that turn a release into politics: votes asked for, a party praised or run down, credit claimed for those in power
@@ -68,6 +75,14 @@ export const partyPolitics = defineCheck({
       message: '{whose} words set one side off against another: “{words}”.',
       todo: 'Leave the comparison out and keep to what is done. Would a reader take it as running down the other side?',
     },
+    loaded: {
+      message: '{whose} words speak of a party in terms of praise or blame: “{words}”.',
+      todo: 'Take the party out. Public money may not be spent on what could affect support for it.',
+    },
+    named: {
+      message: '{whose} words name a political party: “{words}”.',
+      todo: 'Take the name out unless it is a plain record, such as a vote or a result. Would a reader take this as favouring or opposing the party?',
+    },
     attack: {
       message: '{whose} words run down a party, a group or political opponents: “{words}”.',
       todo: 'Take this out. Disagreement belongs in the debate, not in what the Council puts out.',
@@ -81,7 +96,7 @@ export const partyPolitics = defineCheck({
       ...attacks
         .filter(({ on }) => SIDES.has(on))
         .map((attack): Attack & { kind: 'attack' } => ({ ...attack, kind: 'attack' })),
-    ].sort((a, b) => ORDER[a.kind] - ORDER[b.kind] || a.start - b.start)
+    ].sort((a, b) => orderOf(a) - orderOf(b) || a.start - b.start)
     for (const talk of all) {
       if (!of.includes(talk.kind)) continue
       // One sentence is asked about once, for the gravest of what it does.
@@ -94,13 +109,8 @@ export const partyPolitics = defineCheck({
   },
 })
 
-const ORDER: Record<(typeof kinds)[number], number> = {
-  appeal: 0,
-  attack: 1,
-  praise: 2,
-  contrast: 3,
-  credit: 4,
-}
+/** The gravest first. */
+const orderOf = ({ kind }: { kind: (typeof kinds)[number] }): number => kinds.indexOf(kind)
 
 function observe(
   facts: Facts,
@@ -110,6 +120,7 @@ function observe(
 ): Observation | undefined {
   const { reading, context } = facts
   if (MEMBERS_OWN.has(context.kind)) return undefined
+  if (isHistory(talk.utterance.words.text, context.issuedAt)) return undefined
   const heed = heedOf(facts, talk, { voices: wanted, ask: voices })
   if (heed === 'no') return undefined
   const { quotation } = reading.voiceAt(talk.start)
@@ -122,7 +133,10 @@ function observe(
     message: talk.kind,
     status: certain ? 'breach' : 'possible',
     at: { start: talk.start, end: talk.end },
-    data: { words: inShort(reading.text(talk)), whose: speaker?.name ? `${speaker.name}’s` : 'The Council’s own' },
+    data: {
+      words: inShort(reading.text(talk)),
+      whose: speaker?.name ? `${speaker.name}’s` : 'The Council’s own',
+    },
   }
 }
 

@@ -18,7 +18,8 @@ const SIDES: ReadonlySet<TargetKind> = new Set<TargetKind>([
  */
 export const politicalComment = defineCheck({
   name: 'political-comment',
-  about: 'Questions that seek political comment go to the parties’ spokespeople; the Council does not answer them.',
+  about:
+    'Questions that seek political comment go to the parties’ spokespeople; the Council does not answer them.',
   options: z.strictObject({}),
   messages: {
     comment: {

@@ -20,6 +20,56 @@ const US =
 
 /** What they did, or do: said with them as its subject, an attack whoever they are. */
 export const misdeeds = list(`
+  (?:is|are|was|were|has|have|had|got|shows?|showed|with) (?:all |about |as much |roughly |precisely |exactly )+(?:the )?(?:[\\p{L}-]+ )?(?:foresight|vision|sense|charm|judgement|grasp|understanding|credibility|compassion|imagination|backbone|subtlety|grace|heart|warmth|use|useful|much use|interest|appetite)(?: to [\\p{L} ]{2,20})? (?:of|as) an? 
+  as (?:useful|much use|clueless|effective|welcome|reliable|convincing|honest|straight|transparent|popular|sharp|slippery|thick|daft|bent|much good|blind|deaf|trustworthy) as
+  (?:couldn't|could not|can't|cannot) (?:organise|run|find|manage|hit|spot|tell|boil|count|lie|spell|even|see past|be trusted|lead|deliver)
+  wouldn't (?:know|recognise|notice|spot) [^,.;]{2,50} if (?:it|he|she|they|one)
+  would not (?:know|recognise|notice|spot) [^,.;]{2,50} if (?:it|he|she|they|one)
+  treat(?:s|ed|ing)? [^,.;]{2,40} (?:like|as (?:if|though|an? (?:joke|doormat|cash|milch|afterthought|second|dustbin|dumping)))
+  mak(?:es?|ing) it up(?: as (?:they|he|she|it) go(?:es)?| over| on the| while)?
+  made (?:it|them|this|that|these|the figures|the numbers|the whole thing) up
+  dream(?:t|ed|s)? up
+  cook(?:ed)? up
+  has no business
+  have no business
+  no right to (?:lecture|preach|tell|criticise|complain)
+  lectur(?:e|es|ed|ing) (?:us|anyone|anybody|others|this|brent|residents|people|councils|\\p{L}+ on)
+  preach(?:es|ed|ing)? (?:to|at|about)
+  (?:gone|fallen|went|fell) (?:very |strangely |awfully |remarkably |suddenly |oddly |mysteriously )+(?:quiet|silent|coy|shy)
+  eat (?:${HIS}) (?:hats?|words)
+  eating (?:${HIS}) (?:hats?|words)
+  (?:eat|eating) humble pie
+  egg on (?:${HIS}) faces?
+  tails? between (?:${HIS}) legs
+  (?:plenty|lots|much|a lot|a great deal|everything) to say (?:and|but|for (?:himself|herself|themselves|itself)) [^,.;]{0,30}(?:little|nothing|less|few|none)
+  (?:precious|remarkably|very) little to (?:show|say|offer|boast)
+  lift(?:ed|s|ing)? a finger
+  (?:did|do|does|doing|done) (?:sweet |absolutely |precisely |next to |less than |virtually |damn )*nothing
+  never (?:set foot|had to|bothered|once|ever|been near|spent a|done a|met a|run a|visited|troubled|seen the inside|waited for|stood|looked|asked)
+  who (?:has|have) never (?:set foot|had to|met|run|done|lived|worked|visited|used|waited|stood|been)
+  milk(?:ed|s|ing)? [^,.;]{2,30} (?:like|for|dry)
+  bleed(?:s|ing)? [^,.;]{2,30} dry
+  bled [^,.;]{2,30} dry
+  hammering [^,.;]{2,30}
+  clobber(?:ed|s|ing)? [^,.;]{2,30}
+  treading on
+  tak(?:e|es|ing) (?:us|people|residents|brent|london|you|the borough|everyone|families) for (?:fools|mugs|granted|a ride|idiots)
+  look(?:s|ed)? (?:the other way|after (?:${HIS}) own|after number one)
+  line(?:d|s)? (?:${HIS}) (?:own )?pockets
+  feather(?:ed|ing|s)? (?:${HIS}) (?:own )?nests?
+  (?:put|putting|puts) (?:two|a) fingers? up
+  chang(?:e|es|ed|ing) (?:${HIS}) (?:minds?|tune) (?:more often|every|again|as often)
+  (?:said|say|says|told us|claimed|claim|swore|insisted|predicted|warned|promised) (?:that )?(?:it|this|we|the \\p{L}+)[^.;]{2,60}(?:;|,|\\.|and|but|yet)[^.;]{0,30}(?:wrong|hats?|words|apolog|silence|quiet|shut up)
+  consult(?:ed)? (?:${HIS}) own (?:reflection|ego|navel)
+  wast(?:e|ed|es|ing) (?:£|\\d|millions|thousands|a fortune|another|yet more|good|everybody's|everyone's|council|valuable|precious|\\p{L}+ years|time and|your|public|hundreds)
+  blow(?:s|n)? (?:hot and cold|a fortune|a hole|millions)
+  splurg(?:e|es|ed|ing)
+  (?:spend|spends|spent|spending) (?:money )?like (?:water|there|a|drunken)
+  ha(?:d|s|ve) (?:${HIS}) hands? (?:on|in) (?:the|our|your|residents'|people's) (?:till|mower|tiller|purse|wheel|levers|pockets?|cookie jar)
+  hold(?:s|ing)? the purse strings
+  held the purse strings
+  predict(?:ed|s|ing)? (?:armageddon|doom|disaster|the end of the world|chaos|catastrophe|the worst|meltdown)
+  (?:isn't|is not|aren't|are not|wasn't|was not) (?:fit|up to it|interested|listening|bothered|in the least|remotely|capable|on your side)
   stuck (?:two|a couple of) fingers up (?:at|to)
   sticking (?:two|a couple of) fingers up (?:at|to)
   (?:given|gave|giving|give) up (?:telling|on telling|on|caring|listening|thinking|pretending|trying)
@@ -142,7 +192,7 @@ export const misdeeds = list(`
   has (?:only |simply |just )?(?:itself|himself|herself|themselves) to blame
   (?:has|have|had|having|with) (?:still |got |again |clearly |plainly |absolutely |simply )*(?:no|not a|nothing|no real|no credible|little|precious little) (?:plan|plans|ideas?|idea what|clue|answers?|shame|vision|interest in|respect for|understanding|grasp|intention of|policies|solutions?|alternative|to offer|to say|to show|new to|but (?:slogans|complaints|insults|excuses|moans|empty))
   (?:ha(?:s|ve|d)) (?:completely |totally |clearly |well and truly |simply |long since )*(?:lost (?:the plot|${HIS} (?:way|nerve|marbles|bearings|moral compass)|all credibility|touch)|run out of (?:ideas|road|steam|excuses|time)|missed the (?:point|boat|bus)|taken leave of ${HIS} senses|a (?:nerve|cheek)|the (?:nerve|cheek|gall|audacity|brass neck)|a lot to answer for|questions to answer|an axe to grind|a (?:short|selective|convenient) memor(?:y|ies)|blood on)
-  (?:do|does|did)(?: not|n't) (?:\\p{L}+ly |even |really |seem to |appear to |want to |have a |have the )*(?:care|listen|understand|get it|give a|know what (?:they|it|he|she)|know (?:${HIS}|the first)|clue|nerve|courage|guts|decency|faintest|foggiest|slightest|like (?:\\p{Lu}\\p{L}+|london|councils|cities|the north|poor|working|renters|tenants|cyclists|drivers|motorists))
+  (?:do|does|did)(?: not|n't) (?:\\p{L}+ly |even |really |seem to |appear to |want to |have a |have the )*(?:care|listen|understand|get it|give a|know what (?:they|it|he|she)|know (?:${HIS}|the first)|clue|nerve|courage|guts|decency|faintest|foggiest|slightest|like (?:london|councils|cities|the north|poor|working|renters|tenants|cyclists|drivers|motorists))
   care(?:s|d)? (?:more|only|nothing|little|not a jot|less) (?:about|for)
   could(?: not|n't) (?:care less|run a|organise a|manage a|be bothered|be trusted|agree on|even|add up|give a|lie straight|find \\p{L}+ with)
   c(?:an|ould)(?:not|'t| not) (?:be trusted|run a|organise a|add up|count|tell (?:the truth|one end)|even|lecture|be bothered|see past|see beyond|stand the|bear the|wait to)
@@ -158,7 +208,7 @@ export const misdeeds = list(`
   rode roughshod
   trampl(?:ed|es|ing) (?:on|all over|over)
   bull(?:y|ies|ied|ying) (?:${US}|councils?|boroughs?|${HIS})
-  hat(?:e|es|ed|ing) (?!crime|incidents?|speech|mail)(?:\\p{Lu}\\p{L}+|london|councils?|cyclists|drivers|motorists|tenants|renters|the poor|the north|cities|this|our|us)
+  hat(?:e|es|ed|ing) (?!crime|incidents?|speech|mail)(?:london|councils?|cyclists|drivers|motorists|tenants|renters|the poor|the north|cities|this|our|us)
   despis(?:e|es|ed|ing)
   sneer(?:ed|s|ing)? at
   look(?:s|ed|ing)? down (?:on|${HIS} noses?)
@@ -195,6 +245,97 @@ export const misdeeds = list(`
 
 /** What they, their plan or their words are called. Near those it is said of, an attack. */
 export const slurs = list(`
+  rich coming from
+  of all people
+  pot calling the kettle
+  (?:takes? |no |any )lessons from
+  lectures from
+  [a-z]+-nothings?
+  know-?alls?
+  know-it-alls?
+  (?:spend|tax|build|bulldoze|cut|slash|borrow|charge|close|sell)-(?:now|first|happy|and-(?:spend|burn|waste|run))(?:-[a-z]+)*
+  penny-?pinching
+  pen-?pushers?
+  bean-?counters?
+  philistines?
+  faceless
+  grubby
+  sulks?
+  sulking
+  speculators?
+  profiteers?
+  fat-?cats?
+  faint-?hearted
+  do-gooders?
+  has-beens?
+  also-rans?
+  yes-men
+  puppets?
+  poodles?
+  lackeys?
+  stooges?
+  apparatchiks?
+  mouthpieces?
+  armchair (?:critics?|generals?|experts?|politicians?)
+  keyboard warriors?
+  rent-a-(?:mob|quote|gob)
+  usual suspects
+  self-appointed
+  self-styled
+  so-called
+  metropolitan (?:elites?|know-nothings?|types|liberals?)
+  ivory towers?
+  glass towers?
+  out to lunch
+  (?:absolute|utter|total|complete|pure|sheer|such|what a load of|load of) (?:rubbish|tosh|nonsense|guff|bunkum|hogwash|baloney|piffle|tripe|cobblers)
+  bar charts?
+  dodgy (?:figures|numbers|bar charts?|sums|statistics|dossiers?)
+  circus act
+  sideshow
+  car crash
+  train wreck
+  dumpster fire
+  basket case
+  (?:grubby|shabby|squalid|sordid|dirty|backroom|back-room|cosy) (?:little )?(?:fix|deals?|stitch-up|compromise|bargain|business)
+  (?:sheer|pure|out of|petty|naked) spite
+  kicking (?:they|he|she) (?:have|has) had coming
+  thumping
+  drubbing
+  mickey mouse
+  tinpot
+  tin-pot
+  two-bit
+  (?:third|second|fourth)-rate
+  B team
+  penny wise
+  pound foolish
+  crumbs from
+  scraps from
+  begging bowl
+  cap in hand
+  sticking plasters?
+  smokescreen
+  fig leaf
+  window dressing
+  dog whistles?
+  red herring
+  rabbit hole
+  brass neck
+  bare-faced
+  barefaced
+  effrontery
+  insolence
+  impertinence
+  cheek
+  gall
+  disdain
+  scorn
+  spleen
+  bile
+  venom
+  poison(?:ous)?
+  toxic
+  (?:political|moral) (?:bankruptcy|cowards?|pygm(?:y|ies)|vacuum)
   back-of-(?:an|the|a)-(?:envelope|fag-packet|cigarette packet|napkin|beer ?mat)(?: stuff)?
   (?:on|from) the back of (?:an envelope|a fag packet|a cigarette packet|a napkin|a beer ?mat)
   fag[- ]packet

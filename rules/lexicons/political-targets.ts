@@ -9,6 +9,10 @@
 
 /** Those across the chamber, however they are spoken of. */
 export const OPPONENTS: readonly string[] = [
+  String.raw`(?:those|people|colleagues|members|councillors|critics) (?:across|on the other side of) the (?:chamber|floor|aisle|council|divide)`,
+  String.raw`(?:the |our |their )?(?:yellow|red|blue|green|opposition|labour|tory|conservative|liberal democrat|other) benches`,
+  String.raw`(?:our|my) critics(?: (?:in|on|from) (?:the )?[\p{L} ]{3,30}(?:group|benches|party|side))?`,
+  String.raw`(?:the )?(?:crowd|crew|lot|people|ones|gang|shower|mob) (?:who|that) (?:ran|run|held|were|had|came|left|went|sat)`,
   String.raw`(?:the |an |our |this |their )?opposition(?: (?:leader|group|benches|councillors?|members?|parties|party|spokes\p{L}+|politicians|amendment|motion))?(?! (?:to|from|was heard|has been lodged))`,
   String.raw`(?:our|my|their|the) (?:political |party )?(?:opponents?|rivals|detractors)(?! (?:of (?:the|this) (?:scheme|plan|proposal|order)|in (?:the|a) (?:chess|match|final|cup|tournament|ring)))`,
   String.raw`(?:the )?(?:other|opposing|opposite) (?:side|lot|parties|party|groups?|team|camp)(?: of the (?:chamber|house|council|political divide))?(?= (?:of the (?:chamber|house|council|political)|would|will|have|has|had|want|wants|say|never|did|are|were|can|could|may|might|think|believe|offer|voted|do|does))`,
@@ -29,19 +33,27 @@ export const PREDECESSORS: readonly string[] = [
 
 /** National government, and those who speak for it. */
 export const GOVERNMENT: readonly string[] = [
+  String.raw`(?:secretar(?:y|ies) of state|a minister|any minister|(?:the |our |this )?(?:housing|health|transport|education|justice|treasury|planning|schools|roads|rail|farming|energy) (?:minister|secretary))`,
+  String.raw`chancellor(?= (?:has|had|is|was|should|will|ought|simply|never|does|did|knows|of the exchequer)|'s)`,
+  String.raw`(?:people|civil servants|mandarins|bureaucrats|those|lot|men and women|suits|bosses) (?:in|at|from) (?:whitehall|westminster|downing street|the treasury|london)`,
+  String.raw`policy (?:dreamt|dreamed|cooked|thought) up by people`,
   String.raw`(?:the |this |that |our |a |any |successive |each |uk |british |westminster |national |central |current |present |new |last |previous )*(?<!local |self-|welsh |scottish )governments?(?!'s? (?:figures|data|guidance|advice|guidelines|statistics|website|inspector)| (?:figures|data|guidance|advice|guidelines|statistics|website|inspectors?|office (?:for|of)|gateway|buildings?|house|road|and (?:social|housing) care ombudsman|association))`,
   String.raw`(?<!prime |chief |housing association |of )(?:the |our |a |these |those |his |her |junior |cabinet |government |housing |health |transport |home office |treasury )*ministers?(?! (?:of religion|at (?:the |st )|of (?:the )?(?:church|parish|chapel)))`,
   String.raw`the (?:prime minister|chancellor(?: of the exchequer)?(?! of (?:the )?univers)|home secretary|foreign secretary|health secretary|education secretary|transport secretary|housing secretary|levelling up secretary|communities secretary|environment secretary|business secretary|justice secretary|(?:secretary|secretaries) of state|deputy prime minister|pm)`,
   String.raw`whitehall|westminster(?! (?:city|council|abbey|hall|school|road|street|bridge|college|kingsway|cathedral|drive|avenue|gardens))|downing street|(?:number|no\.?) (?:10|ten)(?= (?:has|have|is|was|should|will|could|,))|the treasury|the (?:home|cabinet|foreign) office|the department(?= (?:has|have|is|was|should|will|refus|fail|simply|never|does|did|knows))`,
-  String.raw`the department for (?:[\p{Lu}\p{L}]+,? ?(?:and )?){1,5}`,
+  String.raw`the department for (?:transport|education|work and pensions|environment|health|levelling up|culture|business|energy|science)(?:, [\p{L}]+)?(?: and [\p{L} ]{4,20})?`,
   String.raw`(?:the |our |an? |local )?(?:mps?|member of parliament|peers|house of lords)(?= (?:has|have|is|are|was|were|should|will|who|voted|never|did|does|cannot|could|for)\b)`,
 ]
 
 /** Other authorities of the public. */
 export const AUTHORITIES: readonly string[] = [
+  String.raw`(?:county|shire|city) hall(?! (?:car park|steps|reception|library|, ))`,
+  String.raw`(?:next door|over the border|across the (?:border|boundary|water|river|bridge)|down the road|up the road) in (?!(?:the|a|an|my|our|your|his|her|their|this|that)\b)[\p{L}']{3,20}(?: [\p{L}']{4,20})?`,
+  String.raw`(?:our|your) (?:neighbour|neighbouring council|neighbouring borough)`,
+  String.raw`a council (?:that|which|who|whose|next)`,
   String.raw`(?:tfl|transport for london|city hall|the gla|greater london authority|the mayor of london|london's mayor|the metro mayor|the combined authority|the west midlands mayor)(?:'s)?`,
   String.raw`(?:(?:the|our|its|a|any|every|all) )?(?:neighbouring|other|nearby|adjoining|rival|surrounding) (?:boroughs?|councils?|authorit(?:y|ies)|districts?|towns?)`,
-  String.raw`(?:our|the) (?:neighbours?|friends|colleagues) (?:in|at|over (?:in|at)|across) (?=\p{Lu})[\p{L}' ]{3,30}`,
+  String.raw`(?:our|the) (?:neighbours?|friends|colleagues) (?:in|at|over (?:in|at)) (?!(?:the|a|an|my|our|your|his|her|their|this|that|need|work|risk)\b)[\p{L}']{3,20}`,
   String.raw`(?:the )?(?:council|borough|authority)s? (?:next door|across the \p{L}+|up the road|down the road|over the (?:river|border|boundary))`,
   String.raw`the county(?: council)?(?! (?:of|court|town|show|cricket|ground|hall|record))`,
   String.raw`(?:network rail|national highways|highways england|the environment agency|ofsted|historic england|natural england|homes england|the (?:police|nhs|integrated care board|icb|hospital trust|health trust|fire authority|planning inspector(?:ate)?|valuation office|electoral commission|boundary commission|ombudsman|regulator|water regulator|ofwat|ofgem|care quality commission|cqc))`,

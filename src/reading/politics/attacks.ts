@@ -50,9 +50,11 @@ const MATTER =
 
 /** Words by which the one spoken of before is meant again. */
 const THEY =
-  /^["'\s]*(?:and |but |so |yet |well, |now |then |still,? |even |frankly,? |of course,? )?(?:they|he|she|it|their|his|her|its|these people|those people|that)(?![\p{L}])/iu
+  /^["'\s]*(?:and |but |so |yet |well, |now |then |still,? |even |frankly,? |of course,? |perhaps |maybe )?(?:they|he|she|their|his|her|these people|those people)(?![\p{L}])/iu
+/** What those spoken of before did, or put forward. */
+const THIS = /^["'\s]*(?:and |but |so |yet |well, )?(?:it|that|this|these|such)(?:'s| is| was| are| were)? /iu
 const THEIR_CLAUSE =
-  /(?:^|[,;:]\s|\b(?:and|but|that|when|because|as|while|if|what)\s)(?:they|he|she|it)\s(?:[\p{L}'-]+\s){0,4}$/iu
+  /(?:^|[,;:]\s|\b(?:and|but|that|when|because|as|while|if|what)\s)(?:they|he|she)\s(?:[\p{L}'-]+\s){0,4}$/iu
 
 /**
  * Where an utterance attacks somebody in politics: words of contempt or blame whose subject, owner or object is near and
@@ -74,7 +76,7 @@ export function attacksIn(
   const found: Attack[] = []
   for (const { kind: said, match } of words.hits(SAID)) {
     const at = { start: match.index, end: match.index + match[0].length }
-    const near = nearest(text, at, here, said) ?? meantBefore(text, at, earlier, here.length === 0)
+    const near = nearest(text, at, here, said) ?? meantBefore(text, at, earlier, here.length === 0, said)
     if (!near) continue
     if (said !== 'misdeed' && DENIED.test(text.slice(Math.max(0, at.start - 40), at.start))) continue
     if (said === 'slur' && MATTER.test(text)) continue
@@ -123,11 +125,18 @@ function nearest(text: string, at: Range, targets: readonly Target[], said: Said
 }
 
 /** `They left the roads in this state`: they are those of whom was spoken before. */
-function meantBefore(text: string, at: Range, earlier: readonly Target[], alone: boolean): Near | undefined {
+function meantBefore(
+  text: string,
+  at: Range,
+  earlier: readonly Target[],
+  alone: boolean,
+  said: Said,
+): Near | undefined {
   const last = earlier.at(-1)
   if (!last || !alone) return undefined
   const lead = text.slice(0, at.start)
-  if (!THEY.test(text) && !THEIR_CLAUSE.test(lead)) return undefined
-  if (NEW_SUBJECT.test(lead) || THEY_SAID.test(lead)) return undefined
-  return { kind: last.kind, start: 0, end: 0, far: /^["'\s]*(?:it|that|its)\b/i.test(text) }
+  const they = THEY.test(text) || THEIR_CLAUSE.test(lead)
+  const isThis = !they && said !== 'failing' && last.kind !== 'politician' && THIS.test(text)
+  if ((!they && !isThis) || NEW_SUBJECT.test(lead) || THEY_SAID.test(lead)) return undefined
+  return { kind: last.kind, start: at.start, end: at.end, far: isThis }
 }

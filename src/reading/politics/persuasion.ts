@@ -1,5 +1,5 @@
 import { ASSERTS, CALLS, SCORN } from '../../../rules/lexicons/persuasion.js'
-import { PARTY_LINES } from '../../../rules/lexicons/party-lines.js'
+import { NATIONAL, PARTY_LINES, SLOGANS, TAKES_SIDES } from '../../../rules/lexicons/party-lines.js'
 import type { Range } from '../../document/offset-map.js'
 import { phrases } from '../stance/words.js'
 import type { Utterance } from '../stance/utterances.js'
@@ -21,8 +21,16 @@ const SAID = phrases<Persuasion['kind']>([
   ['call', CALLS],
   ['scorn', SCORN],
   ['assert', ASSERTS],
-  ['line', PARTY_LINES],
+  ['line', [...PARTY_LINES, ...SLOGANS]],
 ])
+
+const compile = (pieces: readonly string[]): RegExp =>
+  new RegExp(String.raw`(?<![\p{L}'-])(?:${pieces.join('|')})(?![\p{L}-])`, 'iu')
+const OF_THE_NATION = compile(NATIONAL)
+const SIDED = compile(TAKES_SIDES)
+/** What the Council does itself, or tells of, is no national argument. */
+const OWN_BUSINESS =
+  /(?<![\p{L}])(?:report|survey|data|figures|advice|apply|application|eligible|book|scheme|consultation|council homes|council tenants?|our tenants|repairs?|register|licen[cs](?:e|ing)|enforcement|inspect\p{L}*|penalt\p{L}+|fine[ds]?|must (?:by law|have|hold|register|provide|display)|by law|legislation|the act|regulations?|court|convicted|wear|bring|contact|call|closed?|opens?|station|track|level crossing|service|timetable|museum|exhibition)(?![\p{L}])/iu
 
 /** Others say it, or it is denied: `campaigners want the Council to scrap the charge`. */
 const OTHERS =
@@ -43,6 +51,16 @@ export function persuasionIn(utterance: Utterance): Persuasion[] {
       end: start + match.index + match[0].length,
       utterance,
     })
+  }
+  if (!found.some(({ kind }) => kind === 'line')) {
+    const { text } = words
+    const matter = OF_THE_NATION.exec(text)
+    const side = matter && SIDED.exec(text)
+    if (matter && side && !OWN_BUSINESS.test(text) && !OTHERS.test(text)) {
+      const from = Math.min(matter.index, side.index)
+      const to = Math.max(matter.index + matter[0].length, side.index + side[0].length)
+      found.push({ kind: 'line', start: start + from, end: start + to, utterance })
+    }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)
 }

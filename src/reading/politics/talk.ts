@@ -1,4 +1,5 @@
 import { indexFrom } from '../in-order.js'
+import type { PartyMention } from '../parties.js'
 import type { Utterance } from '../stance/utterances.js'
 import { attacksIn, type Attack } from './attacks.js'
 import { favoursIn, type Favour } from './favours.js'
@@ -26,16 +27,23 @@ const BACK = 2
 export function findPoliticalTalk(
   utterances: readonly Utterance[],
   targets: readonly Target[],
+  records: ReadonlySet<PartyMention>,
 ): PoliticalTalk {
   const attacks: Attack[] = []
   const favours: Favour[] = []
   const persuasion: Persuasion[] = []
   for (const [index, utterance] of utterances.entries()) {
     const first = utterances[Math.max(0, index - BACK)]!
-    const earlier = targets.slice(indexFrom(targets, first.start), indexFrom(targets, utterance.start))
+    const earlier = targets
+      .slice(indexFrom(targets, first.start), indexFrom(targets, utterance.start))
+      .filter((target) => target.kind !== 'politician' || isSaidBy(utterance, target))
     attacks.push(...attacksIn(utterance, targets, earlier))
-    favours.push(...favoursIn(utterance, targets))
+    favours.push(...favoursIn(utterance, targets, records))
     persuasion.push(...persuasionIn(utterance))
   }
   return { attacks, favours, persuasion }
 }
+
+/** A councillor named in the same speech may be meant by `he`; one named beside it is the one who speaks. */
+const isSaidBy = ({ quotation }: Utterance, { start }: Target): boolean =>
+  quotation?.segments.some((segment) => segment.start <= start && start < segment.end) ?? false

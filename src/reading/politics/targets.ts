@@ -39,6 +39,8 @@ export type TargetKind =
 /** Where a draft speaks of somebody in politics. Offsets are into `Document.text`. */
 export interface Target extends Range {
   kind: TargetKind
+  /** The party named, where the words for it are. */
+  party?: PartyMention
 }
 
 type Searched = Exclude<TargetKind, 'party' | 'group' | 'administration' | 'politician'>
@@ -84,7 +86,8 @@ export function findTargets(
   names: readonly NameMention[],
 ): Target[] {
   const found: Target[] = []
-  for (const { start, end, bracketed } of parties) if (!bracketed) found.push({ start, end, kind: 'party' })
+  for (const party of parties)
+    if (!party.bracketed) found.push({ start: party.start, end: party.end, kind: 'party', party })
   for (const { start, end, form } of groups)
     if (form === 'named' || form === 'members' || form === 'party') found.push({ start, end, kind: 'group' })
   for (const { start, end } of administration)
@@ -109,8 +112,11 @@ export function findTargets(
   for (const target of found) {
     const last = kept.at(-1)
     if (!last || target.start >= last.end) kept.push(target)
-    // `the Labour government`: a party's name within words for somebody else says whose they are.
-    else if (target.kind === 'party' && last.kind === 'government') last.kind = 'party'
+    else if (target.party) {
+      // `the Labour government`: a party's name within words for somebody else says whose they are.
+      last.party ??= target.party
+      if (last.kind === 'government') last.kind = 'party'
+    }
   }
   return kept
 }

@@ -129,7 +129,7 @@ const LIKELY = [
 const LEFT_TO_MEMBERS =
   /(?<![\p{L}])(?:for|by|up to|matter for|not (?:one )?for (?:me|us|officers)) (?:the )?(?:members|councillors|cabinet|politicians|executive|leader|council|me|us|officers)(?![\p{L}])/iu
 /** Polls as those run them who count the votes. */
-const RUNS_POLLS =
+export const RUNS_POLLS =
   /(?<!\p{L})(?:declare[ds]?|returning officer|poll(?:ing)? (?:station|card|clerk)s?|ballot papers?|count(?:ed|ing)?|turnout|candidates?|polled|\d votes|nominat\w+|register(?:ed)? to vote|postal vot\w+|photo id|votes? cast|recount|apply|deadline|poll cards?|polls (?:open|close)|election (?:staff|team|office|day|night)|takes place|will be held|pre-election|to vote (?:by|in|early|on))(?![\p{L}])/iu
 
 /** A party named with something that makes more of it than a fact. */
