@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { Kind } from '../../src/context/context.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { isHistory } from '../../src/judging/member-views.js'
+import { localParties } from '../../src/judging/local-parties.js'
 import { heedOf, voices } from '../../src/judging/voices.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Attack } from '../../src/reading/politics/attacks.js'
 import type { Favour } from '../../src/reading/politics/favours.js'
+import { localPartyMark } from '../../src/reading/stance/politics.js'
 import type { TargetKind } from '../../src/reading/politics/targets.js'
 import { inShort } from './in-short.js'
 
@@ -90,9 +92,11 @@ export const partyPolitics = defineCheck({
   },
   *run(facts, { of, voices: wanted, judged }) {
     const { favours, attacks } = facts.reading.politicalTalk
+    const local = of.includes('named') ? ofLocalParties(facts) : []
     const seen: Range[] = []
     const all: (Favour | (Attack & { kind: 'attack' }))[] = [
       ...favours,
+      ...local,
       ...attacks
         .filter(({ on }) => SIDES.has(on))
         .map((attack): Attack & { kind: 'attack' } => ({ ...attack, kind: 'attack' })),
@@ -108,6 +112,35 @@ export const partyPolitics = defineCheck({
     }
   },
 })
+
+/** A party that only the register knows, named or praised: `the Residents’ Association`. */
+function ofLocalParties(facts: Facts): Favour[] {
+  const pattern = localParties(facts)
+  if (!pattern?.test(facts.reading.prose)) return []
+  const found: Favour[] = []
+  for (const utterance of facts.reading.utterances) {
+    const match = pattern.exec(utterance.words.text)
+    const text = utterance.words.text
+    // `the Marlbrook Residents’ Association` is another.
+    if (!match || MEETS.test(text) || OTHER_NAME.test(text.slice(0, match.index))) continue
+    const start = utterance.start + match.index
+    const praised = localPartyMark(utterance.words.text, pattern) !== undefined
+    found.push({
+      kind: praised ? 'loaded' : 'named',
+      certainty: praised ? 'plain' : 'likely',
+      on: 'party',
+      start,
+      end: start + match[0].length,
+      utterance,
+    })
+  }
+  return found
+}
+
+const OTHER_NAME = /(?<!^|[.:!?]\s)(?!(?:The|Our|This|That|Only|And|But|For|With)\s)\p{Lu}[\p{L}'-]+\s$/u
+/** What a group decided is for the clauses on who decides; a tenants’ association is no party. */
+const MEETS =
+  /(?<![\p{L}])(?:decided|agreed|voted|settled|resolved|meets?|met|leader of|tenants'?|local residents' associations?|\d+ (?:seats?|votes?|councillors))(?![\p{L}])/iu
 
 /** The gravest first. */
 const orderOf = ({ kind }: { kind: (typeof kinds)[number] }): number => kinds.indexOf(kind)

@@ -245,6 +245,10 @@ export const misdeeds = list(`
 
 /** What they, their plan or their words are called. Near those it is said of, an attack. */
 export const slurs = list(`
+  (?:faintest|foggiest|slightest|first) idea
+  a (?:bit|touch|shred|scintilla) rich
+  deaf ears
+  hot under the collar
   rich coming from
   of all people
   pot calling the kettle

@@ -51,7 +51,7 @@ export const AUTHORITIES: readonly string[] = [
   String.raw`(?:next door|over the border|across the (?:border|boundary|water|river|bridge)|down the road|up the road) in (?!(?:the|a|an|my|our|your|his|her|their|this|that)\b)[\p{L}']{3,20}(?: [\p{L}']{4,20})?`,
   String.raw`(?:our|your) (?:neighbour|neighbouring council|neighbouring borough)`,
   String.raw`a council (?:that|which|who|whose|next)`,
-  String.raw`(?:tfl|transport for london|city hall|the gla|greater london authority|the mayor of london|london's mayor|the metro mayor|the combined authority|the west midlands mayor)(?:'s)?`,
+  String.raw`(?:tfl|transport for london|city hall|the gla|greater london authority|the combined authority)(?:'s)?`,
   String.raw`(?:(?:the|our|its|a|any|every|all) )?(?:neighbouring|other|nearby|adjoining|rival|surrounding) (?:boroughs?|councils?|authorit(?:y|ies)|districts?|towns?)`,
   String.raw`(?:our|the) (?:neighbours?|friends|colleagues) (?:in|at|over (?:in|at)) (?!(?:the|a|an|my|our|your|his|her|their|this|that|need|work|risk)\b)[\p{L}']{3,20}`,
   String.raw`(?:the )?(?:council|borough|authority)s? (?:next door|across the \p{L}+|up the road|down the road|over the (?:river|border|boundary))`,
@@ -64,4 +64,9 @@ export const AUTHORITIES: readonly string[] = [
 export const DISSENTERS: readonly string[] = [
   String.raw`(?:any(?:one|body)|those|people|everyone|whoever|councillors|members|residents|all) (?:who|that) (?:still |ever |now |have |has |had |has ever |[\p{L}]+ly )?(?:oppos(?:e|es|ed|ing)|object(?:s|ed|ing)?|disagree(?:s|d)?|vot(?:e|es|ed) (?:against|for|to)|oppose|reject(?:s|ed)?|condemn(?:s|ed)?|criticis(?:e|es|ed)|attack(?:s|ed)?|doubt(?:s|ed)?|complain(?:s|ed)?|moan(?:s|ed)?|fought|fights?|blocked|signed|said no|says? (?:otherwise|no|it)|thinks? otherwise|believes? otherwise)[^,.;:!?]{0,60}?`,
   String.raw`(?:the |these |those |our |a few |all the |its |his |her )?(?:so-called )?(?:critics|naysayers|doubters|doom-?mongers|moaners|whingers|nimbys|objectors|protesters|campaigners|sceptics|cynics|opponents)`,
+]
+
+/** Politicians by their office alone. */
+export const POLITICIANS: readonly string[] = [
+  String.raw`(?:the |our |this )?(?:mayor of london|london(?:'s| ) ?mayor|metro mayor|west midlands mayor|regional mayor|police and crime commissioner)(?:'s)?`,
 ]

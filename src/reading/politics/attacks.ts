@@ -34,7 +34,7 @@ const NEW_SUBJECT =
 
 /** Those spoken of say it themselves, or it is said of their words by nobody: no attack on them. */
 const THEY_SAID =
-  /(?<![\p{L}])(?:says?|said|saying|call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|label(?:s|led|ling)?|argu(?:es?|ed|ing)|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|condemn(?:s|ed|ing)?|criticis(?:es?|ed|ing)|accus(?:es?|ed|ing)|attack(?:s|ed|ing)?|complain(?:s|ed|ing)?|told|tells?|wrote|writes?|suggest(?:s|ed|ing)?|apologis(?:ed|es)|admit(?:s|ted)|asked|ask|object(?:s|ed|ing)?|raised|spoke|argument|charge|accusation|believes?|thinks?|thought|considers?|considered|feared|fears?)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:says?|said|saying|call(?:s|ed|ing)?|describ(?:es?|ed|ing)|brand(?:s|ed|ing)?|dubb?(?:s|ed|ing)?|label(?:s|led|ling)?|argu(?:es?|ed|ing)|claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|condemn(?:s|ed|ing)?|criticis(?:es?|ed|ing)|accus(?:es?|ed|ing)|attack(?:s|ed|ing)?|complain(?:s|ed|ing)?|told|tells?|wrote|writes?|suggest(?:s|ed|ing)?|apologis(?:ed|es)|admit(?:s|ted)|asked|ask|object(?:s|ed|ing)?|raised|spoke|argument|charge|accusation|f[io]und|finds|rul(?:es|ed)|conclud(?:es|ed)|reported|upheld|recorded|identified|believes?|thinks?|thought|considers?|considered|feared|fears?)(?![\p{L}])/iu
 /** Another speaks, of them: `asked about the opposition’s reply, she said their plan “does not add up”`. */
 const OF_THEIRS =
   /[,;] (?:[^,;]{2,80} )?(?:said|says|told [\p{L} ]{2,30}|replied|answered|added) (?:that )?["']?(?:they|their|he|his|she|her|it|its|the (?:plan|idea|claim|amendment|motion))(?![\p{L}])[^,;.!?]{0,60}$/iu
@@ -93,6 +93,9 @@ export function attacksIn(
   return found.sort((a, b) => a.words.start - b.words.start || b.words.end - a.words.end)
 }
 
+/** How far into a sentence its first words reach. */
+const FIRST_WORDS = 24
+
 interface Near {
   kind: TargetKind
   start: number
@@ -136,7 +139,12 @@ function meantBefore(
   if (!last || !alone) return undefined
   const lead = text.slice(0, at.start)
   const they = THEY.test(text) || THEIR_CLAUSE.test(lead)
-  const isThis = !they && said !== 'failing' && last.kind !== 'politician' && THIS.test(text)
+  // `Only a know-nothing would sign that off`: the word of contempt is the first word for them.
+  const isThis =
+    !they &&
+    said !== 'failing' &&
+    last.kind !== 'politician' &&
+    (THIS.test(text) || (said === 'slur' && at.start < FIRST_WORDS))
   if ((!they && !isThis) || NEW_SUBJECT.test(lead) || THEY_SAID.test(lead)) return undefined
   return { kind: last.kind, start: at.start, end: at.end, far: isThis }
 }

@@ -30,7 +30,7 @@ const OF_THE_NATION = compile(NATIONAL)
 const SIDED = compile(TAKES_SIDES)
 /** What the Council does itself, or tells of, is no national argument. */
 const OWN_BUSINESS =
-  /(?<![\p{L}])(?:report|survey|data|figures|advice|apply|application|eligible|book|scheme|consultation|council homes|council tenants?|our tenants|repairs?|register|licen[cs](?:e|ing)|enforcement|inspect\p{L}*|penalt\p{L}+|fine[ds]?|must (?:by law|have|hold|register|provide|display)|by law|legislation|the act|regulations?|court|convicted|wear|bring|contact|call|closed?|opens?|station|track|level crossing|service|timetable|museum|exhibition)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:report|survey|data|figures|advice|apply|application|eligible|book|scheme|consultation|council homes|council tenants?|our tenants|repairs?|register|licen[cs](?:e|ing)|enforcement|inspect\p{L}*|penalt\p{L}+|fine[ds]?|must (?:by law|have|hold|register|provide|display)|legislation|the act|regulations?|court|convicted|wear|bring|contact|call|closed?|opens?|station|track|level crossing|service|timetable|museum|exhibition)(?![\p{L}])/iu
 
 /** Others say it, or it is denied: `campaigners want the Council to scrap the charge`. */
 const OTHERS =

@@ -3,6 +3,7 @@ import {
   DISSENTERS,
   GOVERNMENT,
   OPPONENTS,
+  POLITICIANS,
   PREDECESSORS,
 } from '../../../rules/lexicons/political-targets.js'
 import type { Range } from '../../document/offset-map.js'
@@ -23,7 +24,7 @@ import type { PartyMention } from '../parties.js'
  * - `government`: national government and those who speak for it
  * - `authority`: another public authority
  * - `dissenters`: those who think otherwise
- * - `politician`: a councillor by name
+ * - `politician`: a councillor by name, or a politician by office
  */
 export type TargetKind =
   | 'party'
@@ -43,13 +44,14 @@ export interface Target extends Range {
   party?: PartyMention
 }
 
-type Searched = Exclude<TargetKind, 'party' | 'group' | 'administration' | 'politician'>
+type Searched = Exclude<TargetKind, 'party' | 'group' | 'administration'>
 
 const LISTS: readonly (readonly [Searched, readonly string[]])[] = [
   ['predecessors', PREDECESSORS],
   ['opponents', OPPONENTS],
   ['dissenters', DISSENTERS],
   ['government', GOVERNMENT],
+  ['politician', POLITICIANS],
   ['authority', AUTHORITIES],
 ]
 const PATTERNS = LISTS.map(([kind, list]): readonly [Searched, RegExp] => [
@@ -60,14 +62,15 @@ const PATTERNS = LISTS.map(([kind, list]): readonly [Searched, RegExp] => [
 const HINTS: Readonly<Record<Searched, RegExp>> = {
   predecessors:
     /predecessor|previous|last|former|outgoing|old|past|earlier|preceding|then|who |that |whoever|before/i,
+  politician: /mayor|commissioner/i,
   opponents:
     /oppos|opponent|rival|detractor|other|lot|shower|crew|bunch|gang|crowd|mob|politic|some |certain|across|few|two /i,
   dissenters:
     /who|that|critic|naysay|doubt|doom|moan|whing|nimby|object|protest|campaign|sceptic|cynic|opponent/i,
   government:
-    /govern|minister|chancellor|secretar|whitehall|westminster|downing|number|no\.? 10|treasury|office|department|\bmps?\b|parliament|peers|lords|\bpm\b/i,
+    /govern|policy |bureaucrat|mandarin|minister|chancellor|secretar|whitehall|westminster|downing|number|no\.? 10|treasury|office|department|\bmps?\b|parliament|peers|lords|\bpm\b/i,
   authority:
-    /tfl|transport|city hall|gla|authorit|mayor|neighbour|council|borough|county|rail|highways|agency|ofsted|england|police|nhs|board|trust|inspector|commission|ombudsman|regulator|ofwat|ofgem|cqc|chair|chief|boss/i,
+    /tfl|next door|over the |across |up the |down the |transport|city hall|gla|authorit|mayor|neighbour|council|borough|county|rail|highways|agency|ofsted|england|police|nhs|board|trust|inspector|commission|ombudsman|regulator|ofwat|ofgem|cqc|chair|chief|boss/i,
 }
 
 /** Of the council’s own affairs: no target. */
