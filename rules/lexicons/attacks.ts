@@ -16,7 +16,7 @@ const list = (words: string): readonly string[] =>
 
 const HIS = '(?:his|her|their|its|our)'
 const US =
-  "(?:us|you|them|residents|people|tenants|families|taxpayers|voters|local people|everyone|everybody|(?:the|this|our|these|every|all) (?:[\\p{L}'-]+ ){0,2}(?:borough|city|town|public|country|residents|people|families|tenants|children|young people|pensioners|carers|workers|staff|communit(?:y|ies)|boroughs|councils|capital|district|estate|village)|[\\p{Lu}][\\p{L}]+)"
+  "(?:us|you|them|residents|people|tenants|families|taxpayers|voters|local people|everyone|everybody|(?:the|this|our|these|every|all) (?:[\\p{L}'-]+ ){0,2}(?:borough|city|town|public|country|residents|people|families|tenants|children|young people|pensioners|carers|workers|staff|communit(?:y|ies)|boroughs|councils|capital|district|estate|village)|london|londoners|councils?|our \\p{L}+|local government|the (?:north|south|poor|young|old|vulnerable|countryside|suburbs|high street|taxpayer))"
 
 /** What they did, or do: said with them as its subject, an attack whoever they are. */
 export const misdeeds = list(`
@@ -44,7 +44,7 @@ export const misdeeds = list(`
   (?:plenty|lots|much|a lot|a great deal|everything) to say (?:and|but|for (?:himself|herself|themselves|itself)) [^,.;]{0,30}(?:little|nothing|less|few|none)
   (?:precious|remarkably|very) little to (?:show|say|offer|boast)
   lift(?:ed|s|ing)? a finger
-  (?:did|do|does|doing|done) (?:sweet |absolutely |precisely |next to |less than |virtually |damn )*nothing
+  (?:did|do|does|doing|done) (?:sweet |absolutely |precisely |next to |less than |virtually |damn ){0,5}nothing
   never (?:set foot|had to|bothered|once|ever|been near|spent a|done a|met a|run a|visited|troubled|seen the inside|waited for|stood|looked|asked)
   who (?:has|have) never (?:set foot|had to|met|run|done|lived|worked|visited|used|waited|stood|been)
   milk(?:ed|s|ing)? [^,.;]{2,30} (?:like|for|dry)
@@ -88,7 +88,7 @@ export const misdeeds = list(`
   duck(?:ed|s|ing)? (?:the|every|any|${HIS}) (?:question|issue|decision|responsibilit(?:y|ies)|challenge|out)
   hid(?:es|den|ing)? behind
   hide behind
-  (?:broke|broken|break|breaks|breaking) (?:every |each |all |${HIS} |yet another |another |one )*(?:promises?|word|pledges?)
+  (?:broke|broken|break|breaks|breaking) (?:every |each |all |${HIS} |yet another |another |one ){0,5}(?:promises?|word|pledges?)
   (?:broke|broken|break|breaks) faith
   go(?:ne|es)? back on (?:${HIS}) (?:word|promises?|pledges?)
   went back on (?:${HIS}) (?:word|promises?|pledges?)
@@ -160,7 +160,7 @@ export const misdeeds = list(`
   chicken(?:ed|s|ing)? out
   kick(?:ed|s|ing)? (?:it|this|that|the (?:[\\p{L}'-]+ ){0,3}) ?(?:into the long grass|down the road)
   play(?:ed|s|ing)? (?:party |petty |cheap |student |silly |gutter )?(?:politics|political (?:games?|football)|games?|to the gallery|fast and loose|the fool|the blame game|the victim)
-  scor(?:e|es|ed|ing) (?:cheap |political |easy |party )*points
+  scor(?:e|es|ed|ing) (?:cheap |political |easy |party ){0,5}points
   point-scoring
   grandstand(?:ed|s|ing)
   postur(?:ed|es|ing)
@@ -190,9 +190,9 @@ export const misdeeds = list(`
   talk(?:s|ing)? (?:through|out of) (?:${HIS}) hats?
   have (?:only |simply |just )?(?:themselves|himself|herself) to blame
   has (?:only |simply |just )?(?:itself|himself|herself|themselves) to blame
-  (?:has|have|had|having|with) (?:still |got |again |clearly |plainly |absolutely |simply )*(?:no|not a|nothing|no real|no credible|little|precious little) (?:plan|plans|ideas?|idea what|clue|answers?|shame|vision|interest in|respect for|understanding|grasp|intention of|policies|solutions?|alternative|to offer|to say|to show|new to|but (?:slogans|complaints|insults|excuses|moans|empty))
-  (?:ha(?:s|ve|d)) (?:completely |totally |clearly |well and truly |simply |long since )*(?:lost (?:the plot|${HIS} (?:way|nerve|marbles|bearings|moral compass)|all credibility|touch)|run out of (?:ideas|road|steam|excuses|time)|missed the (?:point|boat|bus)|taken leave of ${HIS} senses|a (?:nerve|cheek)|the (?:nerve|cheek|gall|audacity|brass neck)|a lot to answer for|questions to answer|an axe to grind|a (?:short|selective|convenient) memor(?:y|ies)|blood on)
-  (?:do|does|did)(?: not|n't) (?:\\p{L}+ly |even |really |seem to |appear to |want to |have a |have the )*(?:care|listen|understand|get it|give a|know what (?:they|it|he|she)|know (?:${HIS}|the first)|clue|nerve|courage|guts|decency|faintest|foggiest|slightest|like (?:london|councils|cities|the north|poor|working|renters|tenants|cyclists|drivers|motorists))
+  (?:has|have|had|having|with) (?:still |got |again |clearly |plainly |absolutely |simply ){0,5}(?:no|not a|nothing|no real|no credible|little|precious little) (?:plan|plans|ideas?|idea what|clue|answers?|shame|vision|interest in|respect for|understanding|grasp|intention of|policies|solutions?|alternative|to offer|to say|to show|new to|but (?:slogans|complaints|insults|excuses|moans|empty))
+  (?:ha(?:s|ve|d)) (?:completely |totally |clearly |well and truly |simply |long since ){0,5}(?:lost (?:the plot|${HIS} (?:way|nerve|marbles|bearings|moral compass)|all credibility|touch)|run out of (?:ideas|road|steam|excuses|time)|missed the (?:point|boat|bus)|taken leave of ${HIS} senses|a (?:nerve|cheek)|the (?:nerve|cheek|gall|audacity|brass neck)|a lot to answer for|questions to answer|an axe to grind|a (?:short|selective|convenient) memor(?:y|ies)|blood on)
+  (?:do|does|did)(?: not|n't) (?:\\p{L}+ly |even |really |seem to |appear to |want to |have a |have the ){0,5}(?:care|listen|understand|get it|give a|know what (?:they|it|he|she)|know (?:${HIS}|the first)|clue|nerve|courage|guts|decency|faintest|foggiest|slightest|like (?:london|councils|cities|the north|poor|working|renters|tenants|cyclists|drivers|motorists))
   care(?:s|d)? (?:more|only|nothing|little|not a jot|less) (?:about|for)
   could(?: not|n't) (?:care less|run a|organise a|manage a|be bothered|be trusted|agree on|even|add up|give a|lie straight|find \\p{L}+ with)
   c(?:an|ould)(?:not|'t| not) (?:be trusted|run a|organise a|add up|count|tell (?:the truth|one end)|even|lecture|be bothered|see past|see beyond|stand the|bear the|wait to)
@@ -215,7 +215,7 @@ export const misdeeds = list(`
   wouldn't (?:know|recognise) (?:a|an|one|the|good) (?!about)
   would not (?:know|recognise) (?:a|an|one|good|the truth|fairness|value) (?!about)
   (?:live|lives|living) (?:in (?:the past|a dream world|a fantasy|cloud cuckoo land|another world|a bubble|denial)|on another planet)
-  (?:is|are|was|were|been|be) (?:\\p{L}+ly |just |simply |still |too |all |so )*(?:asleep (?:at the wheel|on the job)|missing in action|nowhere to be (?:seen|found)|out to (?:get|punish|wreck|destroy)|hell-?bent|in chaos|in disarray|in meltdown|in denial|in hiding|at war with|tearing (?:itself|themselves) apart|falling apart|running scared|running away|clutching at straws|on another planet|making it up as|taking the mick|having a laugh|all talk|all mouth|all bluster|all over the place|at sixes and sevens|bankrupt of|devoid of|bereft of|allergic to|obsessed with|fixated on|addicted to|beholden to|in the pockets? of|in hock to|in thrall to|bent on|determined to (?:wreck|destroy|punish|ruin|block|stop us)|doing ${HIS} best to (?:wreck|block|undermine|scupper)|trying to (?:wreck|scupper|undermine|hoodwink|fool|distract|scare|frighten|deceive|rewrite|pull the wool|have it both ways|take credit|claim credit))
+  (?:is|are|was|were|been|be) (?:\\p{L}+ly |just |simply |still |too |all |so ){0,5}(?:asleep (?:at the wheel|on the job)|missing in action|nowhere to be (?:seen|found)|out to (?:get|punish|wreck|destroy)|hell-?bent|in chaos|in disarray|in meltdown|in denial|in hiding|at war with|tearing (?:itself|themselves) apart|falling apart|running scared|running away|clutching at straws|on another planet|making it up as|taking the mick|having a laugh|all talk|all mouth|all bluster|all over the place|at sixes and sevens|bankrupt of|devoid of|bereft of|allergic to|obsessed with|fixated on|addicted to|beholden to|in the pockets? of|in hock to|in thrall to|bent on|determined to (?:wreck|destroy|punish|ruin|block|stop us)|doing ${HIS} best to (?:wreck|block|undermine|scupper)|trying to (?:wreck|scupper|undermine|hoodwink|fool|distract|scare|frighten|deceive|rewrite|pull the wool|have it both ways|take credit|claim credit))
   pull(?:ed|s|ing)? the wool over
   tr(?:y|ies|ied|ying) to (?:hoodwink|fool|scare|frighten|deceive|pull the wool|have it both ways|con|take (?:the )?credit|claim (?:the )?credit|rewrite history)
   (?:want|wants|wanted) (?:it both ways|to have (?:${HIS}|their) cake)
@@ -257,7 +257,7 @@ export const slurs = list(`
   [a-z]+-nothings?
   know-?alls?
   know-it-alls?
-  (?:spend|tax|build|bulldoze|cut|slash|borrow|charge|close|sell)-(?:now|first|happy|and-(?:spend|burn|waste|run))(?:-[a-z]+)*
+  (?:spend|tax|build|bulldoze|cut|slash|borrow|charge|close|sell)-(?:now|first|happy|and-(?:spend|burn|waste|run))(?:-[a-z]+){0,5}
   penny-?pinching
   pen-?pushers?
   bean-?counters?
