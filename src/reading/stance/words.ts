@@ -1,6 +1,6 @@
 import { policyGerunds, policyNouns, undertakings } from '../../../rules/lexicons/stance.js'
 import { matchesOf } from '../matches.js'
-import { needsOf } from './needs.js'
+import { keyWordsOf } from './key-words.js'
 
 /** Pieces that the patterns of stance are put together from. All are matched within one utterance, in folded text. */
 
@@ -68,7 +68,7 @@ export function phrases<Kind>(lists: Iterable<readonly [Kind, readonly string[]]
   const all = new Map<number, { cue: Cue; kind: Kind }>()
   for (const [kind, list] of lists)
     for (const phrase of list) {
-      const made = cue(needsOf(phrase), phrase)
+      const made = cue(keyWordsOf(phrase), phrase)
       all.set(made.id, { cue: made, kind })
     }
   return all

@@ -19,7 +19,7 @@ type Piece =
  * @param phrase a pattern of plain words, groups `(?:a|b)`, classes and quantifiers, with no capturing groups
  * @throws {Error} where no word of it is sure to stand; its author has to reword it
  */
-export function needsOf(phrase: string): readonly string[] {
+export function keyWordsOf(phrase: string): readonly string[] {
   const needs = best(parse(phrase))
   if (!needs) throw new Error(`No word is sure to stand in the phrase: ${phrase}`)
   return [...needs]
