@@ -4,7 +4,7 @@ import type { Range } from '../../src/document/offset-map.js'
 import { findBareNames, findTitledNames, type NameMention } from '../../src/reading/people/names.js'
 import { readPost } from '../../src/reading/posts/read-post.js'
 import { roleInWords, roles, type Role } from '../../src/roles.js'
-import { matchesOf } from '../../src/reading/matches.js'
+import { hasMatch, matchesOf } from '../../src/reading/matches.js'
 
 const options = z.strictObject({
   posts: z.array(z.enum(roles)).min(1).describe('Holders of these posts may not be named as contacts.'),
@@ -90,7 +90,7 @@ function contactPlaces({ reading }: Facts): Range[] {
   const sentences = reading.sentences.filter(
     (sentence) =>
       reading.partAt(sentence.start) !== 'contact' &&
-      REACH.test(reading.folded.slice(sentence.start, sentence.end)),
+      hasMatch(reading.folded.slice(sentence.start, sentence.end), REACH),
   )
   return [...parts, ...sentences]
 }
