@@ -129,13 +129,13 @@ function holderOf(
   return undefined
 }
 
+const HEAD_OF_OFFICE =
+  /\b(?:head|manager) of (?:[\p{L}']{1,20} ){0,5}?office\b(?: (?:for|of) (?:[\p{L}']{1,20} ){1,4}?group)?|\bgroup(?:'s)? head of office\b/giu
+
 /** The post in words, such as `head of the Labour group office`. */
 function statedPost(folded: string, place: Range, posts: readonly Role[]): Range | undefined {
   const words = folded.slice(place.start, place.end)
-  for (const match of matchesOf(
-    words,
-    /\b(?:head|manager) of (?:[\p{L}']{1,20} ){0,5}?office\b(?: (?:for|of) (?:[\p{L}']{1,20} ){1,4}?group)?|\bgroup(?:'s)? head of office\b/giu,
-  )) {
+  for (const match of matchesOf(words, HEAD_OF_OFFICE)) {
     const post = readPost(match[0])
     if (post && posts.includes(post.roleClass)) {
       return { start: place.start + match.index, end: place.start + match.index + match[0].length }

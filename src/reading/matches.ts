@@ -43,8 +43,11 @@ const LONGEST_TEXT = 50_000
 /** Sentences come by the dozen between two looks at the whole text, whose grams are kept apart from theirs. */
 const LONG = 1_000
 
-const needs = new WeakMap<RegExp, Need | typeof NONE>()
-const NONE = Symbol('none')
+/**
+ * What patterns need, `none` where they need nothing. It is read off a pattern that comes a second time: one that is
+ * made for a draft and used once is not worth it.
+ */
+const needs = new WeakMap<RegExp, Need | 'none' | 'met once'>()
 
 /**
  * The texts asked about last, which are asked about again by the next pattern: one short and one long. No more of a
@@ -60,20 +63,17 @@ const longText = new Grams()
 function mayMatch(text: string, pattern: RegExp): boolean {
   if (pattern.source.length < SHORTEST_PATTERN || text.length > LONGEST_TEXT) return true
   let need = needs.get(pattern)
-  if (need === undefined) needs.set(pattern, (need = needsOf(pattern) ?? NONE))
-  if (need === NONE) return true
+  if (need === undefined) needs.set(pattern, (need = 'met once'))
+  else if (need === 'met once') needs.set(pattern, (need = needsOf(pattern) ?? 'none'))
+  if (need === 'none' || need === 'met once') return true
   const grams = text.length < LONG ? shortText : longText
   if (grams.text !== text) grams.read(text)
   return isMet(need, grams)
 }
 
 function isMet(need: Need, grams: Grams): boolean {
-  switch (need.kind) {
-    case 'stretches':
-      return need.stretches.some((places) => grams.hasAll(places))
-    case 'all':
-      return need.of.every((one) => isMet(one, grams))
-    case 'any':
-      return need.of.some((one) => isMet(one, grams))
-  }
+  if (need.kind === 'stretches') return grams.mayHold(need.stretches)
+  const isAll = need.kind === 'all'
+  for (const one of need.of) if (isMet(one, grams) !== isAll) return !isAll
+  return isAll
 }

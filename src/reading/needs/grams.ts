@@ -11,15 +11,24 @@ const PAIR = 0x3fff
 const THREE = 0x1fffff
 const FOUR = 0xfffffff
 
-/** The places of a string of at least two ASCII characters in small letters: of its fours, or of itself if it is short. */
-export function gramsOf(string: string): readonly number[] {
+/** After the grams of each stretch in a list of several. */
+const END = 0xffff
+
+/** Stretches of letters as the places of their grams, one stretch after the other. */
+export type Stretches = Uint16Array
+
+/** Strings of at least two ASCII characters in small letters, by their fours, or by themselves if they are short. */
+export function stretchesOf(strings: readonly string[]): Stretches {
   const places: number[] = []
-  let gram = 0
-  for (let at = 0; at < string.length; at++) {
-    gram = ((gram << 7) | string.charCodeAt(at)) & FOUR
-    if (at >= 3 || (at === string.length - 1 && at > 0)) places.push(placeOf(gram))
+  for (const string of strings) {
+    let gram = 0
+    for (let at = 0; at < string.length; at++) {
+      gram = ((gram << 7) | string.charCodeAt(at)) & FOUR
+      if (at >= 3 || at === string.length - 1) places.push(placeOf(gram))
+    }
+    places.push(END)
   }
-  return places
+  return Uint16Array.from(places)
 }
 
 /** The grams of the text that was looked at last. */
@@ -42,12 +51,19 @@ export class Grams {
     this.text = text
   }
 
-  /** Whether the text may hold all of some places: for certain not, or perhaps. */
-  hasAll(places: readonly number[]): boolean {
-    for (let index = 0; index < places.length; index++) {
-      if (this.#seenIn[places[index]!] !== this.#number) return false
+  /** Whether the text may hold any of some stretches: for certain not, or perhaps. */
+  mayHold(stretches: Stretches): boolean {
+    const seenIn = this.#seenIn
+    const number = this.#number
+    let isWhole = true
+    for (let index = 0; index < stretches.length; index++) {
+      const place = stretches[index]!
+      if (place === END) {
+        if (isWhole) return true
+        isWhole = true
+      } else if (isWhole) isWhole = seenIn[place] === number
     }
-    return true
+    return false
   }
 }
 

@@ -1,11 +1,11 @@
-import { gramsOf } from './grams.js'
+import { stretchesOf, type Stretches } from './grams.js'
 
 /**
- * What a text cannot be without where a pattern matches in it: any of some stretches of letters, each as the places of
- * its grams; or all, or any, of several needs.
+ * What a text cannot be without where a pattern matches in it: any of some stretches of letters; or all, or any, of
+ * several needs.
  */
 export type Need =
-  | { readonly kind: 'stretches'; readonly stretches: readonly (readonly number[])[] }
+  | { readonly kind: 'stretches'; readonly stretches: Stretches }
   | { readonly kind: 'all' | 'any'; readonly of: readonly Need[] }
 
 /**
@@ -207,7 +207,7 @@ function needOf({ strings, need }: Piece): Need | undefined {
 /** That one of some strings stands in the text; single characters do in any, and say nothing. */
 function oneOf(strings: readonly string[]): Need | undefined {
   if (strings.some((string) => string.length < 2)) return undefined
-  return { kind: 'stretches', stretches: strings.map(gramsOf) }
+  return { kind: 'stretches', stretches: stretchesOf(strings) }
 }
 
 const allOf = (needs: readonly Need[]): Need | undefined =>
@@ -215,7 +215,9 @@ const allOf = (needs: readonly Need[]): Need | undefined =>
 
 /** Alternatives that are plain stretches are looked for together. */
 function anyOf(needs: readonly Need[]): Need {
-  const stretches = needs.flatMap((need) => (need.kind === 'stretches' ? need.stretches : []))
+  const stretches = Uint16Array.from(
+    needs.flatMap((need) => (need.kind === 'stretches' ? [...need.stretches] : [])),
+  )
   const others = needs.filter(({ kind }) => kind !== 'stretches')
   if (stretches.length === 0) return { kind: 'any', of: others }
   const plain: Need = { kind: 'stretches', stretches }
