@@ -1,5 +1,5 @@
 import { Grams } from './needs/grams.js'
-import { needsOf, type Need } from './needs/pattern-needs.js'
+import { isMet, needsOf, type Need } from './needs/pattern-needs.js'
 
 /**
  * Every match of a global pattern, in order.
@@ -20,18 +20,22 @@ export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   return found
 }
 
-/** The first match of a pattern, from the start of the text. */
+/** The first match of a pattern, from the start of the text. A global pattern is left as if it had not been used. */
 export function firstMatch(text: string, pattern: RegExp): RegExpExecArray | null {
   if (!mayMatch(text, pattern)) return null
   pattern.lastIndex = 0
-  return pattern.exec(text)
+  const match = pattern.exec(text)
+  pattern.lastIndex = 0
+  return match
 }
 
 /** Whether a pattern matches anywhere in a text. */
 export function hasMatch(text: string, pattern: RegExp): boolean {
   if (!mayMatch(text, pattern)) return false
   pattern.lastIndex = 0
-  return pattern.test(text)
+  const isFound = pattern.test(text)
+  pattern.lastIndex = 0
+  return isFound
 }
 
 /** Below this a pattern is tried at about the cost of asking what it needs. */
@@ -69,11 +73,4 @@ function mayMatch(text: string, pattern: RegExp): boolean {
   const grams = text.length < LONG ? shortText : longText
   if (grams.text !== text) grams.read(text)
   return isMet(need, grams)
-}
-
-function isMet(need: Need, grams: Grams): boolean {
-  if (need.kind === 'stretches') return grams.mayHold(need.stretches)
-  const isAll = need.kind === 'all'
-  for (const one of need.of) if (isMet(one, grams) !== isAll) return !isAll
-  return isAll
 }

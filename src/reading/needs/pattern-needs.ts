@@ -1,4 +1,4 @@
-import { stretchesOf, type Stretches } from './grams.js'
+import { stretchesOf, type Grams, type Stretches } from './grams.js'
 
 /**
  * What a text cannot be without where a pattern matches in it: any of some stretches of letters; or all, or any, of
@@ -40,6 +40,14 @@ export function needsOf({ source, flags }: RegExp): Need | undefined {
     if (error instanceof NotRead) return undefined
     throw error
   }
+}
+
+/** Whether a text of these grams may have what is needed: for certain not, or perhaps. */
+export function isMet(need: Need, grams: Grams): boolean {
+  if (need.kind === 'stretches') return grams.mayHold(need.stretches)
+  const isAll = need.kind === 'all'
+  for (const one of need.of) if (isMet(one, grams) !== isAll) return !isAll
+  return isAll
 }
 
 class SourceReader {
