@@ -179,7 +179,7 @@ const NATIONS =
 
 /** The party that the words of a post name, by its usual name. */
 export function partyNamed(simple: string, written: string): string | undefined {
-  if (!ANY_PARTY.test(simple)) return undefined
+  if (!hasMatch(simple, ANY_PARTY)) return undefined
   const match =
     BRACKETED.exec(simple) ??
     BEFORE_NOUN.exec(simple) ??
