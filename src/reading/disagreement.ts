@@ -1,5 +1,6 @@
 import type { Range } from '../document/offset-map.js'
 import type { Sentence } from './sentences.js'
+import { hasMatch } from './matches.js'
 
 /** Words of a quarrel, or of who took which side. */
 const QUARREL =
@@ -26,8 +27,8 @@ export function findDisagreements(prose: string, sentences: readonly Sentence[])
   const found: Range[] = []
   for (const { start, end } of sentences) {
     const words = prose.slice(start, end)
-    const sides = SIDES.test(words)
-    const quarrel = (QUARREL.test(words) || ROW.test(words)) && MEMBERS.test(words)
+    const sides = hasMatch(words, SIDES)
+    const quarrel = (hasMatch(words, QUARREL) || hasMatch(words, ROW)) && hasMatch(words, MEMBERS)
     if (!sides && !quarrel) continue
     if (!sides && PUBLIC.test(words) && !NAMES_MEMBERS.test(words)) continue
     found.push({ start, end })

@@ -1,6 +1,7 @@
 import type { Mark } from './mark.js'
 import type { Said } from './said.js'
 import { ADVERB, cue } from './words.js'
+import { firstMatch } from '../matches.js'
 
 /** Elections, power and party advantage, as those speak of them who care how they come out. */
 const PLAIN = [
@@ -167,7 +168,7 @@ export function politicsIn({ words }: Said, parties: number, power: boolean): Ma
 
 /** What is said of a party that only the register knows as one: `the Residents' Association`. */
 export function localPartyMark(text: string, parties: RegExp): Mark | undefined {
-  const match = parties.exec(text)
+  const match = firstMatch(text, parties)
   if (!match || RUNS_POLLS.test(text)) return undefined
   const without = text.replace(parties, '')
   const end = match.index + match[0].length

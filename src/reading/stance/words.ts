@@ -1,5 +1,5 @@
 import { policyGerunds, policyNouns, undertakings } from '../../../rules/lexicons/stance.js'
-import { matchesOf } from '../matches.js'
+import { firstMatch, hasMatch, matchesOf } from '../matches.js'
 import { keyWordsOf } from './key-words.js'
 
 /** Pieces that the patterns of stance are put together from. All are matched within one utterance, in folded text. */
@@ -100,8 +100,7 @@ export class Words {
   /** The first place where a cue stands. */
   find({ id, pattern }: Cue): RegExpExecArray | undefined {
     if (!this.#present.has(id)) return undefined
-    pattern.lastIndex = 0
-    return pattern.exec(this.text) ?? undefined
+    return firstMatch(this.text, pattern) ?? undefined
   }
 
   /** The first place of each phrase that stands in it, in no order. */
@@ -131,7 +130,7 @@ const NAMES_UNDERTAKING = new RegExp(UNDERTAKING_WORDS, 'iu')
 export type Matter = 'policy' | 'undertaking' | undefined
 
 export const matterOf = (said: string): Matter =>
-  NAMES_POLICY.test(said) ? 'policy' : NAMES_UNDERTAKING.test(said) ? 'undertaking' : undefined
+  hasMatch(said, NAMES_POLICY) ? 'policy' : hasMatch(said, NAMES_UNDERTAKING) ? 'undertaking' : undefined
 
 /** How far before a verb its subject may begin. */
 const REACH = 90
