@@ -32,15 +32,15 @@ export function judgePair(check, pair) {
     )
   const numbers = new Set(pair.wanted.map(number))
   // The Act and the Code bind every council of England, whatever its own protocol says.
-  const cites = ({ clauses }) =>
-    clauses.some(
-      (clause) => numbers.has(number(clause)) || /^(?:local-government-act|publicity-code)/.test(clause),
-    )
+  const isLaw = (clause) => /^(?:local-government-act|publicity-code)/.test(clause)
+  const cites = ({ clauses }) => clauses.some((clause) => numbers.has(number(clause)) || isLaw(clause))
+  // Another limb may rightly ask something else of the twin, such as who may be quoted.
+  const accuses = ({ clauses }) => clauses.some((clause) => pair.wanted.includes(clause) || isLaw(clause))
   const start = pair.breach.draft.indexOf(pair.breach.flag)
   const end = start + pair.breach.flag.length
   const isThere = ({ span }) => span !== null && span.start.offset < end && span.end.offset > start
   const there = asked(pair.breach.draft).filter((finding) => cites(finding) && isThere(finding))
-  const alarms = asked(pair.twin.draft).filter(cites)
+  const alarms = asked(pair.twin.draft).filter(accuses)
   const isGraveEnough = ({ severity }) => severity === 'error' || pair.breach.severity === 'warning'
   const found = there.length === 0 ? 'miss' : there.some(isGraveEnough) ? 'flagged' : 'mild'
   return { pair, found, there, alarms }
