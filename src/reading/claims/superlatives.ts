@@ -1,0 +1,86 @@
+import { aboveOthers, merits } from '../../../rules/lexicons/claims.js'
+import { ANOTHERS_VIEW, cue, either, keysOf, type Words } from '../stance/words.js'
+import type { ClaimMark } from './claim.js'
+
+const LAND = String.raw`(?:the )?(?:whole (?:of )?(?:the )?|entire )?(?:london|capital|country|county|nation|england|britain|uk|united kingdom|great britain|wales|scotland|europe|world|planet|region|city|borough|north(?:-(?:east|west))?|south(?:-(?:east|west))?|midlands|cumbria|lake district|land|kingdom|business|industry|sector|public sector|local government)`
+const AMONG = String.raw`(?:(?:in|across|of|throughout|on) ${LAND}|anywhere(?: in ${LAND})?|bar none|around|of (?:any|all) (?:\p{L}+ )?(?:council|borough|city|town|authority|authorities|councils|boroughs)|(?:that )?money can buy|of its kind|hands down|by (?:far|some (?:way|distance|margin)|a (?:mile|long way|country mile))|(?:london|haringey|brent|islington|carlisle|the (?:borough|city|town|country)) has (?:ever )?(?:seen|had|known))`
+const BEST = either(merits)
+
+/** `the finest network of children’s centres anywhere in the capital`; `London’s greenest borough`. */
+const OF_ALL = cue(
+  [...keysOf(merits), 'best', 'most'],
+  String.raw`(?:(?:the|our|its|their) (?:very |simply |quite simply |single |absolute )?${BEST} (?:[\p{L}'-]+,? ){0,8}?${AMONG}|(?:${LAND}|\p{Lu}\p{L}+)'s (?:very |own )?(?:${BEST}|leading|foremost|premier|top) [\p{L}-]+)`,
+)
+/** Names and turns of phrase: `Britain’s Best Park`, `London’s best practice guide`, `the country’s leading charity`. */
+const NO_CLAIM =
+  /(?:best (?:practice|value|interests?|way|ways|time|start|bet|known|before|of (?:luck|both|the bunch)|use|endeavours|possible|price|prices|deal|deals)|leading (?:charity|charities|experts?|firm|company|companies|manufacturers?|suppliers?|providers?|authority on|artists?|orchestras?|architects?|theatre|universit\w+|museums?|developers?|contractors?|academics?|scientists?|cause|causes|surgeons?|law|housing association|brands?|names?|national|independent)|top (?:ten|tips|five|three|floor|end|earners|flight))$/i
+const ABOVE = cue([...keysOf(aboveOthers), 'ahead', 'class', 'dream'], either(aboveOthers))
+const OTHERS = String.raw`(?:councils?|boroughs?|city|cities|authority|authorities|towns?|place|places|district|parks?|library|service|team)`
+/** `No borough in England looks after its trees half as well`; `nobody does it better`. */
+const NONE = cue(
+  'no nobody few nowhere where',
+  String.raw`(?:(?:no|few) (?:other )?${OTHERS} (?:in ${LAND} |anywhere |its size |of (?:its|our) size )?(?:comes? (?:close|near|anywhere near)|(?:has|have|can|could|does|do|looks?|offers?|treats?|takes?|works?|cares?|runs?|builds?|delivers?|gives?|provides?|spends?|keeps?|serves?|teaches?|cleans?|recycles?|supports?|manages?|matche?s?|boasts?)(?! (?:to|not)\b)[^.!?;]{0,70}?(?:better|harder|as well|as much|half as|so well|so much|more|like (?:we|ours|us|this|it|haringey|brent|islington|carlisle)|to match|comparable|to compare|a patch on)|can (?:match|touch|rival|equal|hold a candle))|no ?(?:body|one) (?:else )?(?:in ${LAND} |anywhere )?(?:does|runs|keeps|manages|cleans|builds|cares|offers|can match|comes close|works)[^.!?;]{0,50}?(?:better(?! than (?:the|those|our (?:staff|crews|teams)))|harder|comes close|like (?:we|us) do|match|what we|the way we do)|there (?:is|are) (?:no(?:thing| other)?|nowhere) (?:\p{L}+ ){0,3}(?:like (?:it|this|ours) |to (?:touch|match|rival|compare with) (?:it|this|ours|us) )?(?:in|anywhere in|across) ${LAND})`,
+)
+/** `more than any other council` */
+const MORE = cue(
+  'any every else anywhere',
+  String.raw`(?:more|better|cleaner|faster|quicker|further|harder|fairer|greener|safer|cheaper|fewer|less|higher|lower|sooner)(?: (?!than)[\p{L}'-]+){0,6}? than (?:(?:any|every|all|almost any|just about any)(?:body|one|where)?(?: (?:other|neighbouring|outer|inner|london|english))*(?: ${OTHERS})?(?: (?:our|its) size| in ${LAND})?|anywhere else|(?:our|all our|all the) neighbours|the rest of (?:london|the country|england))`,
+)
+/** `has never been cleaner`, `better than ever` */
+const NEVER = cue(
+  'never ever',
+  String.raw`(?:(?:has|have|had|'s|'ve) never (?:been|looked|felt|run|worked|run|tasted|smelt)(?: so| in)?(?: (?:much|far))? (?:better|cleaner|safer|greener|brighter|stronger|healthier|prouder|happier|prettier|smarter|livelier|fitter|fairer|clean|safe|green|strong|healthy|proud|good|well|lively|better shape)|(?:is|are|looks?|feels?) (?:\p{L}+, )?(?:better|cleaner|safer|greener|stronger|prouder|smarter) than ever(?: before)?)`,
+)
+/** `widely regarded as the best` has nobody who regards it so. */
+const OPENLY = cue(
+  'everyone everybody widely universally all',
+  String.raw`(?:(?:as )?(?:everyone|everybody|the whole (?:world|country|borough)) (?:knows|agrees|says|can see)|widely (?:regarded|recognised|acknowledged|seen|known|admired|considered)|universally (?:admired|recognised|acknowledged|acclaimed|praised))`,
+)
+
+const SOURCED =
+  /(?<![\p{L}])(?:according to|survey\w*|rated|ratings?|rank(?:ed|ing|ings|s)|inspect\w*|ofsted|cqc|regulator|awards?|awarded|accredit\w*|prize|medal|league tables?|named|voted|crowned|shortlist\w*|judged|judges|certified|study|studies|index|research|published by|figures (?:from|published|show|released)|data from|official (?:figures|statistics)|statistics|census|audit\w*|scored|score|per cent|percent|guide|reviewers?|readers|defra|which\?|green flag|benchmark\w*|returns|poll of|found that|reports?(?:ed)? (?:by|from|found|says|shows))(?![\p{L}])|%/iu
+/** What is only hoped for or asked, and what is denied. */
+const OPEN =
+  /(?<![\p{L}])(?:not|never|isn't|aren't|wasn't|won't|n't|aim(?:s|ing)?|ambition|ambitions|goal|target|vision|hope(?:s|d)?|hoping|want(?:s|ed)?|aspir\w+|striv\w+|bid|could|might|may|would|if|whether|become|becoming|to be|to make|to offer|to have|try(?:ing)?|seek\w*|looking for|search for|competition|contest|help us|in search of|vote for|nominate|find)(?![\p{L}])[^.;]{0,60}$/iu
+/** Pride in those one works with is no claim for a policy or a service. */
+const STAFF =
+  /(?<![\p{L}])(?:staff|crews?|colleagues|volunteers|carers|workers|officers|wardens|rangers|lifeguards|librarians|gardeners|apprentices|children|young people|pupils|students|residents|neighbours|communities|people|players|athletes|scouts|firefighters|nurses|teachers|foster\w*|friends|families)(?![\p{L}])/iu
+const PLAIN_MERIT = new RegExp(String.raw`(?<![\p{L}])(?:${BEST})(?![\p{L}])`, 'iu')
+
+/** Claims to be above all others, with no word on who found so. */
+export function superlativesIn(words: Words, around: string): ClaimMark[] {
+  const { text } = words
+  const found: ClaimMark[] = []
+  const add = (match: RegExpExecArray, certainty: ClaimMark['certainty']): void => {
+    const before = text.slice(0, match.index)
+    if (ANOTHERS_VIEW.test(before) || OPEN.test(before) || isName(match[0], text)) return
+    found.push({ kind: 'superlative', start: match.index, end: match.index + match[0].length, certainty })
+  }
+  for (const match of words.all(OF_ALL)) {
+    if (
+      NO_CLAIM.test(match[0]) ||
+      /best (?:practice|value|interests?|way|time|possible|start)/i.test(match[0])
+    )
+      continue
+    if (!STAFF.test(match[0])) add(match, 'plain')
+  }
+  for (const match of words.all(ABOVE)) add(match, 'plain')
+  for (const match of [...words.all(NONE), ...words.all(MORE)])
+    if (!STAFF.test(match[0])) add(match, /\d/.test(text) ? 'likely' : 'plain')
+  for (const match of words.all(NEVER)) add(match, 'plain')
+  const openly = words.find(OPENLY)
+  if (openly && (PLAIN_MERIT.test(text.slice(openly.index)) || /(?:best|brilliant|great)/i.test(text)))
+    add(openly, 'plain')
+  return found.length > 0 && SOURCED.test(around) ? [] : found
+}
+
+/** `the Best Kept Village competition`: capitals in the middle of plain text make a name. */
+function isName(words: string, text: string): boolean {
+  if (
+    !/(?<=\s)(?:Best|Finest|Greatest|Cleanest|Safest|Greenest|Friendliest|Most|Gold Standard|World[- ]Class|Trailblazers?)(?![\p{L}])/u.test(
+      ` ${words}`,
+    )
+  )
+    return false
+  return (text.match(/(?<![\p{L}])\p{Ll}{4,}/gu)?.length ?? 0) > 2 && !/^\p{Lu}/u.test(words)
+}
