@@ -9,6 +9,15 @@ import type { StanceKind } from '../../src/reading/stance/mark.js'
 import type { Stance } from '../../src/reading/stance/stance.js'
 import { inShort } from './in-short.js'
 
+const options = z.strictObject({
+  quotations: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Whether what members are quoted as saying is held to facts too, or only the words of the release.',
+    ),
+})
+
 /**
  * A release keeps to facts and to what has been agreed, quotations included. Promises, plain views and plans that no
  * decision stands behind are told from explanation, pride and thanks, which pass.
@@ -16,7 +25,7 @@ import { inShort } from './in-short.js'
 export const agreedFacts = defineCheck({
   name: 'agreed-facts',
   about: 'A release keeps to facts and explains what has been agreed: no promises, views or unagreed plans.',
-  options: z.strictObject({}),
+  options,
   messages: {
     promise: {
       message: '{who} promises what no decision named here secures: “{words}”.',
@@ -42,12 +51,16 @@ export const agreedFacts = defineCheck({
       message: '{who} judges where facts would do: “{words}”.',
       todo: 'Give the facts: what was done, when and at what cost. Would a reader take this for more than information?',
     },
+    heat: {
+      message: '{who} puts heat where facts would do: “{words}”.',
+      todo: 'Say plainly what happened, what was decided and why. Would a reader take this for more than information?',
+    },
     view: {
       message: '{who} argues for or against something here: “{words}”.',
       todo: 'Explain the agreed policy and its reasons instead, or take this out.',
     },
   },
-  *run(facts) {
+  *run(facts, { quotations }) {
     const { reading } = facts
     const claims = new Map<Claim['utterance'], Claim[]>()
     for (const claim of claimsIn(reading)) {
@@ -56,6 +69,7 @@ export const agreedFacts = defineCheck({
       else claims.set(claim.utterance, [claim])
     }
     for (const words of councilWords(facts)) {
+      if (words.by === 'member' && !quotations) continue
       const found = [...(claims.get(words.utterance) ?? [])].sort(
         (a, b) => GRAVITY.indexOf(a.kind) - GRAVITY.indexOf(b.kind),
       )
@@ -68,7 +82,15 @@ export const agreedFacts = defineCheck({
   },
 })
 
-const GRAVITY: readonly Claim['kind'][] = ['promise', 'record', 'superlative', 'plan', 'effect', 'praise']
+const GRAVITY: readonly Claim['kind'][] = [
+  'promise',
+  'record',
+  'superlative',
+  'plan',
+  'heat',
+  'effect',
+  'praise',
+]
 /** From how many points of praise on words judge rather than tell. */
 const LAVISH = { council: 4, member: 6 }
 
@@ -95,6 +117,8 @@ function ofClaim(facts: Facts, { utterance, who, by }: CouncilWords, claim: Clai
             // Somewhere in the release a body is said to have decided: it may well be this.
             ...(reading.decisions.length > 0 ? { atMost: 'info' as const } : {}),
           }
+    case 'heat':
+      return { message: 'heat', status: 'possible', at, data }
     case 'effect':
       return { message: 'effect', status: 'possible', at, data }
     case 'praise':
@@ -149,10 +173,16 @@ function proposedIn(facts: Facts, { utterance, by }: CouncilWords): Observation 
 /** Views that no reading makes a fact or an explanation. Pleased words and people praised are left alone. */
 const VIEWS: ReadonlySet<StanceKind> = new Set<StanceKind>(['view', 'personal', 'boast', 'extreme'])
 
-function viewIn({ reading }: Facts, { utterance, who }: CouncilWords): Observation | undefined {
+function viewIn({ reading }: Facts, { utterance, who, by }: CouncilWords): Observation | undefined {
   const stances = reading.stances.within(utterance).filter(({ kind }) => VIEWS.has(kind))
-  const stance = stances.find(({ certainty }) => certainty === 'plain')
-  if (!stance || LEFT_TO_OTHERS.test(utterance.words.text)) return undefined
+  const { text } = utterance.words
+  const stance = stances.find(
+    ({ certainty, kind, start }) =>
+      certainty === 'plain' &&
+      !(kind === 'personal' && !TAKES_SIDES.test(text)) &&
+      !(by === 'council' && TOLD_OF.test(text.slice(0, start - utterance.start))),
+  )
+  if (!stance || LEFT_TO_OTHERS.test(text)) return undefined
   return {
     message: 'view',
     status: isAdvocacy(stance) ? 'breach' : 'possible',
@@ -160,6 +190,13 @@ function viewIn({ reading }: Facts, { utterance, who }: CouncilWords): Observati
     data: { who, words: inShort(reading.text(stance)) },
   }
 }
+
+/** `I for one shall be first through the door` is nobody’s view on anything. */
+const TAKES_SIDES =
+  /(?<![\p{L}])(?:opinion|view|agree|disagree|support|oppose|against|favour|prefer|wish|regret|should|ought|right|wrong|scrap|ban|keep|vote|better|best|worse|fan of|believer)(?![\p{L}])/iu
+/** What others say, or what a thing was like, told and not shared: `it says that the rules are unworkable`. */
+const TOLD_OF =
+  /(?<![\p{L}])(?:(?:says?|said|told|argues?|argued|found|wrote|claims?|claimed|asks?|asked|explains?|reported) (?:[\p{L}'-]+ ){0,3}?that|(?:that|which|who) (?:\p{L}+ )?$|any(?:one|body) who votes? in person)/iu
 
 /** Said to be a view of others: `no view has been taken`, `the committee asked`. */
 const LEFT_TO_OTHERS =

@@ -52,6 +52,17 @@ export const styleWeighed = defineCheck({
       if (claim.kind === 'superlative' || claim.kind === 'record') {
         told = true
         yield { message: 'claim', status: 'possible', at: claim, data, ...weak(claim) }
+      } else if (claim.kind === 'heat') {
+        // What a member says with feeling is for the clauses on members; more than one such phrase is style.
+        const isStyle = words.by === 'council' || claim.certainty === 'plain'
+        told ||= isStyle
+        yield {
+          message: words.by === 'council' ? 'lavish' : 'lavishQuote',
+          status: 'possible',
+          at: claim,
+          data,
+          ...(isStyle ? {} : { atMost: 'info' as const }),
+        }
       } else if (claim.kind === 'praise') {
         if ((claim.weight ?? 0) >= LAVISH[words.by]) {
           told = true

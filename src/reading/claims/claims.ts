@@ -1,5 +1,6 @@
 import type { Utterance } from '../stance/utterances.js'
 import type { Claim, ClaimMark } from './claim.js'
+import { heatIn } from './heat.js'
 import { praiseIn, recordsIn } from './praise.js'
 import { promisesIn } from './promises.js'
 import { superlativesIn } from './superlatives.js'
@@ -27,9 +28,11 @@ function findClaims(utterances: readonly Utterance[]): Claim[] {
       other?.block === block ? [other.words.text] : [],
     )
     const praise = praiseIn(words)
+    const heat = heatIn(words, utterance.quotation !== undefined)
     const marks: ClaimMark[] = [
       ...superlativesIn(words, [words.text, ...beside].join(' ')),
       ...(praise ? [praise] : []),
+      ...(heat ? [heat] : []),
       ...recordsIn(words),
       ...promisesIn(words),
     ]

@@ -3,7 +3,7 @@ import { ANOTHERS_VIEW, cue, either, keysOf, type Words } from '../stance/words.
 import type { ClaimMark } from './claim.js'
 
 const LAND = String.raw`(?:the )?(?:whole (?:of )?(?:the )?|entire )?(?:london|capital|country|county|nation|england|britain|uk|united kingdom|great britain|wales|scotland|europe|world|planet|region|city|borough|north(?:-(?:east|west))?|south(?:-(?:east|west))?|midlands|cumbria|lake district|land|kingdom|business|industry|sector|public sector|local government)`
-const AMONG = String.raw`(?:(?:in|across|of|throughout|on) ${LAND}|anywhere(?: in ${LAND})?|bar none|around|of (?:any|all) (?:\p{L}+ )?(?:council|borough|city|town|authority|authorities|councils|boroughs)|(?:that )?money can buy|of its kind|hands down|by (?:far|some (?:way|distance|margin)|a (?:mile|long way|country mile))|(?:london|haringey|brent|islington|carlisle|the (?:borough|city|town|country)) has (?:ever )?(?:seen|had|known))`
+const AMONG = String.raw`(?:(?:in|across|of|throughout|on) ${LAND}|anywhere(?: in ${LAND})?|bar none|around|of (?:any|all) (?:\p{L}+ )?(?:council|borough|city|town|authority|authorities|councils|boroughs)|(?:that )?money can buy|of its kind|hands down|(?:in|of) this part of \p{L}+|(?:anywhere )?(?:north|south|east|west) of the \p{L}+|this side of (?:the )?\p{L}+|up (?:or|and) down the \p{L}+|since (?:the )?\p{L}+|within (?:\d+|\p{L}+) miles|(?:that )?(?:you|i|we|anyone)(?:'ve|'ll| have| will| has| could)? (?:ever|likely|are likely)(?: \p{L}+)?|by (?:far|some (?:way|distance|margin)|a (?:mile|long way|country mile))|(?:london|haringey|brent|islington|carlisle|the (?:borough|city|town|country)) has (?:ever )?(?:seen|had|known))`
 const BEST = either(merits)
 
 /** `the finest network of children’s centres anywhere in the capital`; `London’s greenest borough`. */
@@ -20,6 +20,21 @@ const OTHERS = String.raw`(?:councils?|boroughs?|city|cities|authority|authoriti
 const NONE = cue(
   'no nobody few nowhere where',
   String.raw`(?:(?:no|few) (?:other )?${OTHERS} (?:in ${LAND} |anywhere |its size |of (?:its|our) size )?(?:comes? (?:close|near|anywhere near)|(?:has|have|can|could|does|do|looks?|offers?|treats?|takes?|works?|cares?|runs?|builds?|delivers?|gives?|provides?|spends?|keeps?|serves?|teaches?|cleans?|recycles?|supports?|manages?|matche?s?|boasts?)(?! (?:to|not)\b)[^.!?;]{0,70}?(?:better|harder|as well|as much|half as|so well|so much|more|like (?:we|ours|us|this|it|haringey|brent|islington|carlisle)|to match|comparable|to compare|a patch on)|can (?:match|touch|rival|equal|hold a candle))|no ?(?:body|one) (?:else )?(?:in ${LAND} |anywhere )?(?:does|runs|keeps|manages|cleans|builds|cares|offers|can match|comes close|works)[^.!?;]{0,50}?(?:better(?! than (?:the|those|our (?:staff|crews|teams)))|harder|comes close|like (?:we|us) do|match|what we|the way we do)|there (?:is|are) (?:no(?:thing| other)?|nowhere) (?:\p{L}+ ){0,3}(?:like (?:it|this|ours) |to (?:touch|match|rival|compare with) (?:it|this|ours|us) )?(?:in|anywhere in|across) ${LAND})`,
+)
+/** `there isn’t a finer service in the land`; `I doubt there is a council that takes better care`; `beats anything` */
+const DEFY = cue(
+  "isn't not no doubt defy challenge beats beat knocks find",
+  String.raw`(?:there (?:is|are)(?:n't| not| no) (?:a |an |any |many )?(?:\p{L}+ )?(?:better|finer|cleaner|safer|smarter|fairer|greener|friendlier|lovelier|kinder|prouder)(?: [\p{L}'-]+){1,5}? (?:${AMONG})|(?:i |we )?(?:doubt|defy|challenge)(?: (?:you|anyone|anybody|if|whether))*(?: to)? (?:there is|there's|there are|find|show|name)(?: me| us)? (?:an?|another|any|one) (?:\p{L}+ )?(?:${OTHERS}|one)[^.;!?]{0,60}?(?:better|finer|as good|as well|so much|more|cleaner|greener|half as|like)|beats? (?:anything|everything|any other|all the others|the lot|all comers)(?: (?:i|we|you|in|anywhere|that|they)(?![\p{L}]))|(?:won't|will not|cannot|can't|would struggle to|hard to|never) find (?:a |an |any |anything |anywhere )(?:\p{L}+ )?(?:better|finer|cleaner|friendlier|lovelier|greener|nicer))`,
+)
+/** `quite the handsomest thing to go up in this part of London` */
+const ANY_EST = cue(
+  'london capital country county nation england britain uk wales scotland europe world planet region anywhere around ever since land cumbria north south this kingdom',
+  String.raw`(?:the|our|its|quite the|far and away the|easily the|comfortably the) (?:very )?(?!(?:larg|bigg|long|old|tall|high|low|small|busi|new|lat|earli|young|near|clos|furth|farth|deep|wid|short|heavi|wett|dri|hott|cold|warm|poor|rich|dens|common|inter|for|harv|requ|hon|mod|t|w|n|gu|que|cont|prot|conqu|arr|dig|man|northern|southern|eastern|western|harvest|thick|steep|fast|full|broad|slow|main|dirti|worst|rar|weak|strict)(?:est)(?![\p{L}]))\p{L}{3,12}est (?:[\p{L}'-]+,? ){0,8}?${AMONG}`,
+)
+/** `the most gorgeous little theatre you ever clapped eyes on` */
+const MOST_EVER = cue(
+  'most ever',
+  String.raw`the (?:very )?(?:most (?!(?:recent|common|serious|dangerous|severe|vulnerable|expensive|deprived|polluted|congested|complained)(?![\p{L}]))\p{L}+|best|finest|loveliest|greatest)(?: [\p{L}'-]+){1,6}? (?:(?:that )?(?:you|i|we|anyone|this (?:borough|city|council|country)|the (?:borough|city|council))(?:'ve|'ll| have| will| has| are likely to)? ever|anywhere (?:north|south|east|west) of|this side of)(?: \p{L}+)?`,
 )
 /** `more than any other council` */
 const MORE = cue(
@@ -44,7 +59,7 @@ const OPEN =
   /(?<![\p{L}])(?:not|never|isn't|aren't|wasn't|won't|n't|aim(?:s|ing)?|ambition|ambitions|goal|target|vision|hope(?:s|d)?|hoping|want(?:s|ed)?|aspir\w+|striv\w+|bid|could|might|may|would|if|whether|become|becoming|to be|to make|to offer|to have|try(?:ing)?|seek\w*|looking for|search for|competition|contest|help us|in search of|vote for|nominate|find)(?![\p{L}])[^.;]{0,60}$/iu
 /** Pride in those one works with is no claim for a policy or a service. */
 const STAFF =
-  /(?<![\p{L}])(?:staff|crews?|colleagues|volunteers|carers|workers|officers|wardens|rangers|lifeguards|librarians|gardeners|apprentices|children|young people|pupils|students|residents|neighbours|communities|people|players|athletes|scouts|firefighters|nurses|teachers|foster\w*|friends|families)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:staff|crews?|colleagues|volunteers|carers|workers|officers|wardens|rangers|lifeguards|librarians|gardeners|apprentices|children|young people|pupils|students|residents|neighbours|communities|people|players|athletes|scouts|firefighters|nurses|teachers|friends|families)(?![\p{L}])/iu
 const PLAIN_MERIT = new RegExp(String.raw`(?<![\p{L}])(?:${BEST})(?![\p{L}])`, 'iu')
 
 /** Claims to be above all others, with no word on who found so. */
@@ -66,8 +81,14 @@ export function superlativesIn(words: Words, around: string): ClaimMark[] {
   }
   for (const match of words.all(ABOVE)) add(match, 'plain')
   for (const match of [...words.all(NONE), ...words.all(MORE)])
-    if (!STAFF.test(match[0])) add(match, /\d/.test(text) ? 'likely' : 'plain')
-  for (const match of words.all(NEVER)) add(match, 'plain')
+    add(match, /\d/.test(text) ? 'likely' : 'plain')
+  for (const match of [
+    ...words.all(NEVER),
+    ...words.all(DEFY),
+    ...words.all(ANY_EST),
+    ...words.all(MOST_EVER),
+  ])
+    add(match, 'plain')
   const openly = words.find(OPENLY)
   if (openly && (PLAIN_MERIT.test(text.slice(openly.index)) || /(?:best|brilliant|great)/i.test(text)))
     add(openly, 'plain')
