@@ -12,7 +12,9 @@ import type { Outcome } from '../../src/reading/outcomes.js'
 import { simplify } from '../../src/reading/fold.js'
 import { viewIn } from '../../src/judging/member-views.js'
 import { argues } from './argues.js'
+import { leftOpen } from './left-open.js'
 import { meetingMatter, tellingWords } from './meeting-matter.js'
+import { toldAsSettled } from './told-as-settled.js'
 
 /** What one council calls its Cabinet another calls its Executive; the protocols themselves use both. */
 const SAME_BODY = [['cabinet', 'executive', 'cabinet meeting', 'executive meeting']]
@@ -63,10 +65,10 @@ export const advanceRelease = defineCheck({
     const { reading, context } = facts
     const ahead = meetingsAhead(context)
     yield* partial(facts)
-    yield* settled(facts)
+    yield* toldAsSettled(facts)
     for (const outcome of reading.outcomes) {
       const words = reading.text(outcome).replace(/\s+/g, ' ')
-      const suggestions = rewording(words)
+      const suggestions = leftOpen(words)
       const meeting = ahead?.find((candidate) => isOf(candidate, outcome))
       if (meeting) {
         const sure = outcome.certainty === 'sure' || takesAsDone(facts, outcome)
@@ -164,51 +166,13 @@ function takesAsDone({ reading }: Facts, outcome: Outcome): boolean {
   )
 }
 
-/** What the headline and the opening tell as coming that is still to be decided. */
-function* settled(facts: Facts): Generator<Observation> {
-  const { reading } = facts
-  const position = positionOf(facts)
-  if (position?.position !== 'advance' || position.how === 'proposed') return
-  const { meeting } = position
-  const agenda = tellingWords(`${meeting.agenda.join(' ')} ${facts.context.subjects?.join(' ') ?? ''}`)
-  const { headline } = reading
-  let paragraphs = 0
-  for (const { start, end } of reading.sentences) {
-    const part = reading.partAt(start)
-    if (part !== 'headline' && part !== 'standfirst' && part !== 'body') continue
-    if (part === 'body' && ++paragraphs > 3) return
-    const words = reading.prose.slice(start, end)
-    if (reading.voiceAt(start).voice !== 'council' || HEDGED.test(words)) continue
-    if (reading.outcomes.some((outcome) => outcome.start < end && start < outcome.end)) continue
-    const inHeadline = headline !== undefined && start >= headline.start && end <= headline.end
-    const match = (inHeadline ? TO_COME : COMING).exec(words)
-    if (!match || sharedTopic(tellingWords(words), agenda).length === 0) continue
-    yield {
-      message: 'settled',
-      status: 'breach',
-      at: { start, end },
-      data: { body: meeting.body, date: inWords(meeting.date) },
-    }
-  }
-}
-
-/** `Plots to be halved`, as headlines put what is to come. */
-const TO_COME =
-  /(?<![\p{L}])(?:(?<!(?:how|what|where|when|whether|way|ways|money|cash|chance|need|set|due) )to (?:be (?!asked|consulted|considered|discussed|decided|debated|put|told|invited|heard|judged|reviewed|looked)|get|gain|lose|open|close|shut|rise|fall|go up|double|halve|start|stop|end|pay|have)|(?:is|are) coming|gets? the go-ahead|gets? the green light)(?![\p{L}])/iu
-/** The same in a sentence. */
-const COMING =
-  /(?<![\p{L}])(?:(?:is|are) (?:about to|coming (?:to|soon)|on (?:its|their) way)|(?:is|are) to be (?!asked|consulted|considered|discussed|decided|debated|put|told|invited|heard|reviewed|published)|will (?:now|soon|definitely|certainly) (?!be (?:asked|considered|discussed|put|debated|decided)|consider|discuss|decide)|can (?:start|begin|look forward to))(?![\p{L}])/iu
-/** The decision is left open. */
-const HEDGED =
-  /(?<![\p{L}])(?:if|could|may|might|would|should|whether|propos\p{L}*|plans?|planned|options?|recommend\p{L}*|subject to|consider\p{L}*|discuss\p{L}*|report|agreed|approved|decided|decide|decision|asked|consultation|draft|debate|question|\?)(?![\p{L}])/iu
-
 /** A sentence that turns to another thing than the one to be decided. */
 const isOff = (words: string): boolean =>
   raisedIn(words).some(({ turn, onIt, tied }) => turn !== undefined && onIt && !tied)
 
 /** Words that press for a decision, or against one. */
 const ADVOCATES =
-  /(?<![\p{L}'-])(?:(?:no|any|what) (?:\p{L}+ )?(?:case|reason|excuse|argument) (?:for|to|against) (?:vot\p{L}+|oppos\p{L}+|turn\p{L}*|refus\p{L}+|delay\p{L}*|wait\p{L}*)|(?:on|next|this) (?:the \d{1,2}(?:st|nd|rd|th)|\p{L}+day|week),? we (?:will )?(?:put (?:it|this|that) right|make (?:it|this|that) happen|vote|change (?:it|this|that)|fix (?:it|this|that)|end (?:it|this|that))|(?:i|we) (?:urge|call on|ask|implore|beg|expect|want|hope|trust|back|support|oppose|welcome|commend)(?: that)? (?:[\p{L}'-]+ ){0,4}?(?:cabinet|members|councillors|colleagues|committee|council|everyone|this|it|the (?:plan|scheme|proposal|idea|report|option|recommendation)s?)|(?:families|residents|tenants|people|children|pupils|traders|drivers|parents|carers|learners|they|we) (?:deserve|cannot wait|can't wait|will thank)|(?:must|should|ought to|has to|have to|needs to|need to) (?:not )?(?:go ahead|happen|be (?:built|approved|agreed|backed|rejected|stopped|scrapped|saved|kept|done)|say (?:yes|no)|vote|act)|(?:is|are|was) (?:long overdue|badly needed|much needed|desperately needed|essential|vital|a no-brainer|common sense|the only (?:way|answer|option|choice)|a (?:huge|massive|real|big) (?:boost|win|step|opportunity)|worth every penny)|game[- ]changer|once in a (?:lifetime|generation)|no doubt|will (?:make|be) (?:a (?:huge|real|massive|big|enormous) |all the |such a )?(?:difference|better|safer|cleaner|fairer|great|transformed))(?![\p{L}-])/iu
+  /(?<![\p{L}'-])(?:(?:no|any|what) (?:\p{L}+ )?(?:case|reason|excuse|argument) (?:for|to|against) (?:vot\p{L}+|oppos\p{L}+|turn\p{L}*|refus\p{L}+|delay\p{L}*|wait\p{L}*)|(?:on|next|this) (?:the \d{1,2}(?:st|nd|rd|th)|\p{L}+day|week),? we (?:will )?(?:put (?:it|this|that) right|make (?:it|this|that) happen|vote|change (?:it|this|that)|fix (?:it|this|that)|end (?:it|this|that))|(?:i|we) (?:urge|call on|ask|implore|beg|expect|want|hope|trust|back|support|oppose|welcome|commend)(?: that)? (?:[\p{L}'-]+ ){0,4}?(?:cabinet|members|councillors|colleagues|committee|council|everyone|this|it|the (?:plan|scheme|proposal|idea|report|option|recommendation)s?)|(?:families|residents|tenants|people|children|pupils|traders|drivers|parents|carers|learners|they|we) (?:deserve|cannot wait|can't wait|will thank)|(?:must|should|ought to|has to|have to|needs to|need to) (?:not )?(?:go ahead|happen|be (?:built|approved|agreed|backed|rejected|stopped|scrapped|saved|kept|done)|say (?:yes|no)|vote|act)|(?:is|are|was) (?:long overdue|badly needed|much needed|desperately needed|essential|vital|a no-brainer|common sense|the only (?:way|answer|option|choice)|a (?:huge|massive|real|big) (?:boost|win|step|opportunity)|worth every penny)|game[- ]changer|once in a (?:lifetime|generation)|no doubt|(?:nobody|no one|anyone|anybody|everyone|everybody|those|people) who (?:\p{L}+ )?(?:runs?|uses?|lives?|has|have|knows?|cares?|wants?|loves?|drives?|pays?|walks?|sees?|thinks?|says?) [^.!?;]{3,80} (?:loses?|knows?|will|would|can|could|has|have|is|are|should|must|wants?|agrees?|understands?|sees?|fears?)|it is the ones? who|(?:right|wrong|best|sensible|fair|only) (?:decision|choice|thing|answer|option|course|way)|will (?:make|be) (?:a (?:huge|real|massive|big|enormous) |all the |such a )?(?:difference|better|safer|cleaner|fairer|great|transformed))(?![\p{L}-])/iu
 /** Words of a speaker’s own feeling, which a release uses of others. */
 const FEELING = /^(?:(?:i|we|in|close) |i'm|we're|personally|delighted|thrilled|no doubt|the best$)/i
 /** Views that the release reports of others, which is no view of the Council's: those who replied, a report. */
@@ -237,12 +201,3 @@ function isOf(meeting: Meeting, outcome: Outcome): boolean {
 }
 
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
-
-/** `Cabinet will approve` → `Cabinet will be asked to approve`, where nothing but the modal has to change. */
-function rewording(words: string): string[] {
-  const plain =
-    /^(.{2,80}?)\s(?:will|shall|is set to|are set to|is certain to|are certain to|is sure to|are sure to)\s(approve|agree|back|endorse|adopt|pass|support|ratify|vote through|sign off)$/i.exec(
-      words,
-    )
-  return plain ? [`${plain[1]} will be asked to ${plain[2]}`] : []
-}
