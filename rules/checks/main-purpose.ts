@@ -40,4 +40,4 @@ export const mainPurpose = defineCheck({
 })
 
 const CIVIC =
-  /(?<![\p{L}])(?:the (?:deputy |lord )?mayor(?! of london)|mayoral|mayor's|died|death|funeral|tributes?|memorial|remembrance|condolence|civic|elected|by-election|citizenship)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:the (?:deputy |lord )?mayor(?! of london)|mayoral|mayor's|died|death|funeral|tributes?|memorial|remembrance|condolence|civic(?! centre)|elected|by-election|citizenship)(?![\p{L}])/iu

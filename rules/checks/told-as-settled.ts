@@ -20,9 +20,11 @@ export function* toldAsSettled(facts: Facts): Generator<Observation> {
   const { headline } = reading
   const finality = findFinality(reading.prose, reading.sentences)
   const data = { body: meeting.body, date: inWords(meeting.date) }
+  let sentences = 0
   for (const { start, end } of reading.sentences) {
     const part = reading.partAt(start)
     if (part !== 'headline' && part !== 'standfirst' && part !== 'body') continue
+    if (part === 'body') sentences++
     const words = reading.prose.slice(start, end)
     if (reading.voiceAt(start).voice !== 'council' || HEDGED.test(words)) continue
     if (reading.outcomes.some((outcome) => outcome.start < end && start < outcome.end)) continue
@@ -34,7 +36,9 @@ export function* toldAsSettled(facts: Facts): Generator<Observation> {
     }
     // `will cost £48 from January`, of the item itself: a day or a sum makes it a statement and no process.
     const told = within(finality, { start, end }).find(({ dated, reported }) => dated && !reported)
-    if (!told || !(shared > 1 || (shared > 0 && isMain)) || PROCESS.test(words)) continue
+    if (!told || !/^(?:will|shall|'ll|is going|are going)\b/i.test(reading.prose.slice(told.start, told.end)))
+      continue
+    if (!(shared > 1 || (shared > 0 && isMain && sentences <= FEW)) || PROCESS.test(words)) continue
     yield {
       message: 'settled',
       status: 'breach',
@@ -44,6 +48,9 @@ export function* toldAsSettled(facts: Facts): Generator<Observation> {
     }
   }
 }
+
+/** In its first sentences a release speaks of what it is mainly about. */
+const FEW = 4
 
 /** As headlines put what has been decided, or is bound to be: `Plots to be halved`, `Baths saved`, `Licensing spreads`. */
 const HEADLINE =

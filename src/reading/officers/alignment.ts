@@ -77,6 +77,13 @@ const backs: readonly [Cue, Alignment['certainty']][] = [
   ],
   [
     cue(
+      'vote votes thinks think sees see feels feel ask whisper private privately record quietly tell chat',
+      String.raw`(?:(?:she|he|they|${ANY_OFFICER})(?:'d| would|'ll| will)? (?:\p{L}+ )?(?:votes?|thinks?|sees? (?:it|things|this)|feels?|speaks?) (?:exactly |just |much )?(?:the (?:same )?way (?:that )?(?:we|i|our group|labour|the group) (?:do|does|did|would)?|(?:as|like) (?:we|i|us|our group) ?(?:do|does|did)?|with (?:us|our side|our group))|ask (?:her|him|them|${ANY_OFFICER})(?: [\p{L}]+){0,2}? (?:in private|privately|off the record|quietly|over a (?:coffee|drink|pint|cup of tea))|(?:in private|privately|off the record|quietly|between ourselves),? (?:the |our |his |her |most |many |some )*(?:${ANY_OFFICER}|officers|staff|they|she|he) (?:will |would |do |does |all |has |have )*(?:agrees?|agreed|says?|said|tells?|told|admits?|admitted|thinks?|concedes?|accepts?))`,
+    ),
+    'plain',
+  ],
+  [
+    cue(
       'us',
       String.raw`(?:one|two|some) of us and always (?:has|have)|(?:have|has|got) ${OFFICER} (?:firmly |fully |right )?with us(?! (?:today|tonight|this (?:morning|evening)|for|since))`,
     ),
