@@ -3,6 +3,7 @@ import { isOnTopic, sharedTopic, topicWords } from '../../src/context/topic-word
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { councilWords, type CouncilWords } from '../../src/judging/council-words.js'
 import { matterOf } from '../../src/judging/concern.js'
+import { attitudeIn } from '../../src/reading/claims/attitude.js'
 import type { Claim } from '../../src/reading/claims/claim.js'
 import { claimsIn } from '../../src/reading/claims/claims.js'
 import type { StanceKind } from '../../src/reading/stance/mark.js'
@@ -55,6 +56,10 @@ export const agreedFacts = defineCheck({
       message: '{who} puts heat where facts would do: “{words}”.',
       todo: 'Say plainly what happened, what was decided and why. Would a reader take this for more than information?',
     },
+    attitude: {
+      message: '{who} may give an attitude here rather than a fact: “{words}”.',
+      todo: 'Would a reader learn from this what was decided or done? If not, say that instead.',
+    },
     view: {
       message: '{who} argues for or against something here: “{words}”.',
       todo: 'Explain the agreed policy and its reasons instead, or take this out.',
@@ -76,7 +81,8 @@ export const agreedFacts = defineCheck({
       const seen =
         proposedIn(facts, words) ??
         found.map((claim) => ofClaim(facts, words, claim)).find((one) => one !== undefined) ??
-        viewIn(facts, words)
+        viewIn(facts, words) ??
+        attitudeOf(facts, words)
       if (seen) yield seen
     }
   },
@@ -169,6 +175,24 @@ function proposedIn(facts: Facts, { utterance, by }: CouncilWords): Observation 
   }
   return undefined
 }
+
+/** An attitude and no fact: of the release itself; of a member only where it is strong, since people speak so. */
+function attitudeOf({ reading }: Facts, { utterance, who, by }: CouncilWords): Observation | undefined {
+  const { text } = utterance.words
+  const { points, facts, start, end } = attitudeIn(text)
+  if (points < ATTITUDE[by] || facts >= points || LEFT_TO_OTHERS.test(text)) return undefined
+  if (by === 'council' && TOLD_OF.test(text.slice(0, start))) return undefined
+  const at = { start: utterance.start + start, end: utterance.start + end }
+  return {
+    message: 'attitude',
+    status: 'possible',
+    at: { start: utterance.start, end: utterance.end },
+    data: { who, words: inShort(reading.text(at)) },
+  }
+}
+
+/** From how many points a sentence gives an attitude. */
+const ATTITUDE = { council: 2, member: 3 }
 
 /** Views that no reading makes a fact or an explanation. Pleased words and people praised are left alone. */
 const VIEWS: ReadonlySet<StanceKind> = new Set<StanceKind>(['view', 'personal', 'boast', 'extreme'])

@@ -16,7 +16,7 @@ const PROMISES: readonly Pattern[] = [
   {
     pattern: cue(
       'guarantee guarantees promise promises pledge pledges vow vows swear undertake undertakes word assurance',
-      String.raw`(?:${US} (?:can |will |hereby |now |also |do |absolutely |solemnly |personally |cast-iron )*(?:guarantees?(?! (?:fund|scheme))|promises?|pledges?|vows?|swears?|undertakes?(?! (?:a|the|an|work|works|repairs|surveys?|inspections?|consultation)(?![\p{L}]))|gives? (?:you |them |residents |everyone |tenants |families )?(?:my|our|its|an?) (?:solemn |personal |cast-iron |absolute |firm )?(?:word|promise|guarantee|pledge|assurance))|you have (?:my|our) (?:word|promise|guarantee)|(?:that's|that is|it's|this is|here is|here's) (?:a|my|our) (?:\p{L}+ )?(?:promise|guarantee|pledge)|(?:make|making) (?:you |residents |everyone )?(?:this|a|one|my|our) (?:\p{L}+ )?(?:promise|pledge|guarantee|commitment)|(?:is|are) (?:absolutely |hereby |now )?guaranteed(?! (?:by|rent|hours|minimum|interview|under))|guaranteed to (?:be|stay|remain|last|save|win|work|bring|stop))`,
+      String.raw`(?:${US} (?:can |will |hereby |now |also |do |absolutely |solemnly |personally |cast-iron )*(?:guarantees?(?! (?:fund|scheme))|promises?|pledges?|vows?|swears?|undertakes?(?! (?:a|the|an|work|works|repairs|surveys?|inspections?|consultation)(?![\p{L}]))|gives? (?:you |them |residents |everyone |tenants |families )?(?:my|our|its|an?) (?:solemn |personal |cast-iron |absolute |firm )?(?:word|promise|guarantee|pledge|assurance))|you have (?:my|our|the council's|the leader's|brent's|this council's) (?:word|promise|guarantee)|(?:i|we) (?:shook|have shaken) (?:hands )?on it|(?:that's|that is|it's|this is|here is|here's) (?:a|my|our) (?:\p{L}+ )?(?:promise|guarantee|pledge)|(?:make|making) (?:you |residents |everyone )?(?:this|a|one|my|our) (?:\p{L}+ )?(?:promise|pledge|guarantee|commitment)|(?:is|are) (?:absolutely |hereby |now )?guaranteed(?! (?:by|rent|hours|minimum|interview|under))|guaranteed to (?:be|stay|remain|last|save|win|work|bring|stop))`,
     ),
     certainty: 'plain',
   },
@@ -31,8 +31,8 @@ const PROMISES: readonly Pattern[] = [
   // `No library in Brent will ever close`; `nobody will ever again wait`
   {
     pattern: cue(
-      'ever',
-      String.raw`(?:no|nobody|no one|no-one|none|nothing|not (?:a|one)(?: single)?)(?: [\p{L}'-]+){0,8}? (?:will|shall|'ll) ever (?:again )?\p{L}+`,
+      'ever nobody one none',
+      String.raw`(?:no|nobody|no one|no-one|none|nothing|not (?:a|one)(?: single)?)(?: [\p{L}'-]+){0,8}? (?:will|shall|'ll|would) ever (?:again )?\p{L}+|(?:nobody|no one|no-one|none of (?:you|them|us)|not one of (?:you|them)) (?:(?:will|shall|'ll|is going to|would) )?(?:lose|loses|pay|pays|be asked (?:for|to)|have to pay|be (?:evicted|sacked|made redundant|charged|worse off)|go without|be turned away) (?:[\p{L}'-]+ ?){1,6}`,
     ),
     certainty: 'plain',
   },

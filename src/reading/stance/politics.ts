@@ -75,8 +75,8 @@ const PLAIN = [
 /** Those whom one has worked under, set side by side, or sworn by: servants of the council say none better or worse. */
 const SERVED = [
   cue(
-    'worked served seen under',
-    String.raw`(?:worked|served|been here|lived) (?:here )?(?:under|for|with|through|alongside) (?:[\p{L}\d-]+ )?(?:different )?(?:governments?|administrations?|leaders?|councils?|cabinets?|executives?|chairs?|parties|groups?|ministers?)[^.;!?]{0,60}?(?:best|finest|worst|better|worse|not (?:one|a one)|none|never|half as|like (?:this|him|her)|this one|tops|stands? out|grip|heart)`,
+    'worked served seen under colours',
+    String.raw`(?:served|worked) under both (?:colours|sides|parties)|(?:worked|served|been here|lived) (?:here )?(?:under|for|with|through|alongside) (?:[\p{L}\d-]+ )?(?:different )?(?:governments?|administrations?|leaders?|councils?|cabinets?|executives?|chairs?|parties|groups?|ministers?)[^.;!?]{0,60}?(?:best|finest|worst|better|worse|not (?:one|a one)|none|no comparison|rest standing|as clearly|never|half as|like (?:this|him|her)|this one|tops|stands? out|grip|heart)`,
   ),
   cue(
     'serve work working serving under',
@@ -89,6 +89,10 @@ const SERVED = [
   cue(
     'takes typical trust leave rely',
     String.raw`it (?:takes|took) (?:a|an) (?:labour|conservative|tory|green|liberal democrat|lib dem|reform|independent|different|new|proper) (?:council|administration|government|leader|cabinet|group)|(?:that is|that's|typical (?:of )?)(?: the)? (?:labour|tory|tories|conservatives?|green|lib dem|reform|the opposition)(?:'s)?(?: councils?| governments?| party)?(?: for you| all over)`,
+  ),
+  cue(
+    'side politicians politician benches aisle party government election leader whoever charge',
+    String.raw`(?:got|had|have|get|seen|expected|come) (?:this|that|it|these)?[^.;!?]{0,30}?(?:from|out of) the other (?:side|lot|crowd|benches|party)|(?:this|the) government is (?:frightened|scared|terrified|afraid|obsessed|incapable|determined)|(?:took|takes|needed|needs) (?:a|an) (?:leader|administration|cabinet|council|executive) (?:with|who|that)|whoever is in (?:charge|power|control)[^.;!?]{0,60}?(?:sense|nerve|courage|wit|decency|keep|leave)|(?:any|every|no) politician who|not this side of an election|(?:labour|conservative|tory|green|liberal democrat|reform|opposition|majority|government) (?:group's |party's |benches )(?:[\p{L}'-]+ ){0,3}?(?:come true|did their|pledges?|promises?|manifesto|homework|reading)|not that brave|anyone who sees things as|long may (?:he|she|they) (?:stay|reign|last|remain|lead)`,
   ),
   cue(
     'cross know voting box ballot',
