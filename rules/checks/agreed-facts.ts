@@ -6,6 +6,7 @@ import { matterOf } from '../../src/judging/concern.js'
 import { attitudeIn } from '../../src/reading/claims/attitude.js'
 import type { Claim } from '../../src/reading/claims/claim.js'
 import { claimsIn } from '../../src/reading/claims/claims.js'
+import { madeUpIn } from '../../src/reading/claims/minds.js'
 import type { StanceKind } from '../../src/reading/stance/mark.js'
 import type { Stance } from '../../src/reading/stance/stance.js'
 import { inShort } from './in-short.js'
@@ -82,6 +83,7 @@ export const agreedFacts = defineCheck({
         proposedIn(facts, words) ??
         found.map((claim) => ofClaim(facts, words, claim)).find((one) => one !== undefined) ??
         viewIn(facts, words) ??
+        presumed(facts, words) ??
         attitudeOf(facts, words)
       if (seen) yield seen
     }
@@ -174,6 +176,19 @@ function proposedIn(facts: Facts, { utterance, by }: CouncilWords): Observation 
     }
   }
   return undefined
+}
+
+/** Turns of phrase by which what nobody has decided is told as sure. */
+function presumed({ reading }: Facts, { utterance, who }: CouncilWords): Observation | undefined {
+  const madeUp = madeUpIn(utterance.words).find(({ kind }) => kind === 'idiom')
+  if (!madeUp || reading.decisions.length > 0) return undefined
+  const at = { start: utterance.start + madeUp.start, end: utterance.start + madeUp.end }
+  return {
+    message: 'mayPromise',
+    status: 'possible',
+    at: { start: utterance.start, end: utterance.end },
+    data: { who, words: inShort(reading.text(at)) },
+  }
 }
 
 /** An attitude and no fact: of the release itself; of a member only where it is strong, since people speak so. */

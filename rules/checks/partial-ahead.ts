@@ -93,7 +93,7 @@ function* ofTheRelease(
   if (member !== undefined) {
     if (!quotations) return
     const pressed = isPressed(facts, utterance)
-    if (!pressed && within(reading.opinionTerms, utterance).length === 0) return
+    if (!pressed && !isAttitude(text) && within(reading.opinionTerms, utterance).length === 0) return
     yield { message: 'mayArgue', status: 'possible', at: { start, end }, data: { ...data, who: member } }
     return
   }

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { defineCheck } from '../../src/judging/check.js'
 import { councilWords } from '../../src/judging/council-words.js'
 import { isFromBody } from '../../src/judging/scrutiny.js'
+import { attitudeIn, isAttitude } from '../../src/reading/claims/attitude.js'
 import { claimsIn } from '../../src/reading/claims/claims.js'
+import { madeUpIn } from '../../src/reading/claims/minds.js'
+import { inShort } from './in-short.js'
 
 const options = z.strictObject({
   bodies: z
@@ -42,6 +45,20 @@ export const scrutinyFacts = defineCheck({
         status: 'possible',
         at: loaded,
         data: { words: reading.text(loaded), what: named ? 'a committee' : 'scrutiny' },
+      }
+    }
+    for (const { utterance, by } of councilWords(facts)) {
+      const { text } = utterance.words
+      const [madeUp] = madeUpIn(utterance.words)
+      if (by !== 'council' || !(madeUp || isAttitude(text)) || seen.has(utterance.start)) continue
+      seen.add(reading.sentenceAt(utterance.start).start)
+      const { start, end } = madeUp ?? attitudeIn(text)
+      const at = { start: utterance.start + start, end: utterance.start + end }
+      yield {
+        message: 'loaded',
+        status: 'possible',
+        at: { start: utterance.start, end: utterance.end },
+        data: { words: inShort(reading.text(at)), what: named ? 'a committee' : 'scrutiny' },
       }
     }
     const of = new Map(councilWords(facts).map((words) => [words.utterance, words]))

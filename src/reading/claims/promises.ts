@@ -31,10 +31,17 @@ const PROMISES: readonly Pattern[] = [
   // `No library in Brent will ever close`; `nobody will ever again wait`
   {
     pattern: cue(
-      'ever nobody one none',
-      String.raw`(?:no|nobody|no one|no-one|none|nothing|not (?:a|one)(?: single)?)(?: [\p{L}'-]+){0,8}? (?:will|shall|'ll|would) ever (?:again )?\p{L}+|(?:nobody|no one|no-one|none of (?:you|them|us)|not one of (?:you|them)) (?:(?:will|shall|'ll|is going to|would) )?(?:lose|loses|pay|pays|be asked (?:for|to)|have to pay|be (?:evicted|sacked|made redundant|charged|worse off)|go without|be turned away) (?:[\p{L}'-]+ ?){1,6}`,
+      'ever',
+      String.raw`(?:no|nobody|no one|no-one|none|nothing|not (?:a|one)(?: single)?)(?: [\p{L}'-]+){0,8}? (?:will|shall|'ll|would) ever (?:again )?\p{L}+`,
     ),
     certainty: 'plain',
+  },
+  {
+    pattern: cue(
+      'nobody one none',
+      String.raw`(?:nobody|no one|no-one|none of (?:you|them|us)|not one of (?:you|them)) (?:(?:will|shall|'ll|is going to|would) )?(?:lose|loses|pay|pays|be asked (?:for|to)|have to pay|be (?:evicted|sacked|made redundant|charged|worse off)|go without|be turned away) (?:(?!while|until|during|before)[\p{L}'-]+ ?){1,6}(?! (?:while|until|during|before)(?![\p{L}]))`,
+    ),
+    certainty: 'likely',
   },
   {
     pattern: cue(

@@ -100,7 +100,7 @@ const SERVED = [
   ),
   cue(
     'roll change faces start blood may sooner lot crowd regime shower door',
-    String.raw`roll on (?:may|polling day|the (?:election|vote|ballot))|(?:time for|need|needs|could do with|deserves?|want|ready for|crying out for) (?:a )?(?:complete |real |proper )?(?:change|fresh start|new faces|new blood|new broom|clear-?out)(?: of (?:leader|leadership|faces|guard|party|team))?(?: at the (?:top|town hall|civic centre|council)| in (?:may|the town hall|charge))|(?:last|previous|old|present|current|other) (?:lot|crowd|shower|regime|gang|bunch)(?! of (?:files|papers|work|emails|tests))|shown the door`,
+    String.raw`roll on (?:may|polling day|the (?:election|vote|ballot))|(?:time for|need|needs|could do with|deserves?|want|ready for|crying out for) (?:a )?(?:complete |real |proper )?(?:change|fresh start|new faces|new blood|new broom|clear-?out)(?: of (?:leader|leadership|faces|guard|party|team))?(?: at the (?:top|town hall|civic centre|council)| in (?:may|the town hall|charge))|(?:last|previous|old|present|current|other) (?:lot|crowd|shower|regime|gang|bunch)(?! of(?![\p{L}]))(?! (?:were|was|are|is) (?:built|made|ordered|tested|delivered))|shown the door`,
   ),
 ]
 
@@ -172,6 +172,9 @@ const ADMINISTERED =
 const TIED =
   /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|saved|rescued|built|gave us|left us|nothing|promised|broke|broken|refused|closed|deserves?|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|hard work|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
 
+/** What an amendment would have moved, and how many voted for it, is a fact of the record. */
+const SUM = /£\d|\d+ (?:votes|members|to \d)|\d+(?:\.\d+)? per cent|\d%/iu
+
 /** @param parties how many parties the utterance names; @param power it names those in power */
 export function politicsIn({ words }: Said, parties: number, power: boolean): Mark[] {
   const { text } = words
@@ -197,7 +200,8 @@ export function politicsIn({ words }: Said, parties: number, power: boolean): Ma
     const match = words.find(pattern)
     if (match && !LEFT_TO_MEMBERS.test(text)) add(match, 'likely')
   }
-  if (parties > 0 || (power && !/administration (?:at|of) /i.test(text))) {
+  const isFact = parties === 1 && SUM.test(text) && !TIED.test(text)
+  if ((parties > 0 && !isFact) || (power && !/administration (?:at|of) /i.test(text))) {
     // Of two parties named together neither is favoured, unless a person sees that one is.
     const certainty = parties < 2 && TIED.test(text) ? 'plain' : 'likely'
     marks.push({ kind: 'politics', start: 0, end: text.length, certainty, policy: true })
