@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { sharedTopic, topicWords } from '../../src/context/topic-words.js'
 import { defineCheck, type Facts } from '../../src/judging/check.js'
+import { quotedIn } from '../../src/judging/heard.js'
 import { membersWords } from '../../src/judging/members-words.js'
 import { madeUpIn } from '../../src/reading/claims/minds.js'
+import { Words } from '../../src/reading/stance/words.js'
+import type { Range } from '../../src/document/offset-map.js'
 import { inShort } from './in-short.js'
 
 const options = z.strictObject({
@@ -33,11 +36,10 @@ export const mindMadeUp = defineCheck({
   },
   *run(facts, { matter }) {
     if (matter === 'applications' && !APPLICATION.test(facts.reading.prose)) return
-    for (const { utterance, who } of membersWords(facts)) {
-      const found = madeUpIn(utterance.words)
+    for (const { words: said, who, at } of wordsIn(facts)) {
+      const found = madeUpIn(said)
       const mark = found.find(({ certainty }) => certainty === 'plain') ?? found[0]
-      if (!mark || isDecided(facts, utterance.words.text)) continue
-      const at = { start: utterance.start, end: utterance.end }
+      if (!mark || isDecided(facts, said.text)) continue
       const words = inShort(facts.reading.text({ start: at.start + mark.start, end: at.start + mark.end }))
       const sure = mark.certainty === 'plain'
       yield {
@@ -49,6 +51,19 @@ export const mindMadeUp = defineCheck({
     }
   },
 })
+
+/** What members say, a few quoted words of theirs within a sentence of the release too. */
+function* wordsIn(facts: Facts): Generator<{ words: Words; who: string; at: Range }> {
+  for (const { utterance, who } of membersWords(facts))
+    yield { words: utterance.words, who, at: { start: utterance.start, end: utterance.end } }
+  for (const { quotation, side, name, at } of quotedIn(facts))
+    if (quotation.fragment && side === 'member')
+      yield {
+        words: new Words(facts.reading.prose.slice(at.start, at.end).replaceAll('\n', ' ')),
+        who: name,
+        at,
+      }
+}
 
 const APPLICATION =
   /(?<![\p{L}])(?:planning|licen[cs]\w*|applications?|applicants?|permission|listed building|conservation area|consent|premises|developers?|tower|appeal inspector|change of use|hearing)(?![\p{L}])/iu

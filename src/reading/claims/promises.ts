@@ -15,7 +15,7 @@ const PROMISES: readonly Pattern[] = [
   // `We guarantee that …`, `I give you my word`
   {
     pattern: cue(
-      'guarantee guarantees promise promises pledge pledges vow vows swear undertake undertakes word assurance',
+      'shook shaken guarantee guarantees promise promises pledge pledges vow vows swear undertake undertakes word assurance',
       String.raw`(?:${US} (?:can |will |hereby |now |also |do |absolutely |solemnly |personally |cast-iron )*(?:guarantees?(?! (?:fund|scheme))|promises?|pledges?|vows?|swears?|undertakes?(?! (?:a|the|an|work|works|repairs|surveys?|inspections?|consultation)(?![\p{L}]))|gives? (?:you |them |residents |everyone |tenants |families )?(?:my|our|its|an?) (?:solemn |personal |cast-iron |absolute |firm )?(?:word|promise|guarantee|pledge|assurance))|you have (?:my|our|the council's|the leader's|brent's|this council's) (?:word|promise|guarantee)|(?:i|we) (?:shook|have shaken) (?:hands )?on it|(?:that's|that is|it's|this is|here is|here's) (?:a|my|our) (?:\p{L}+ )?(?:promise|guarantee|pledge)|(?:make|making) (?:you |residents |everyone )?(?:this|a|one|my|our) (?:\p{L}+ )?(?:promise|pledge|guarantee|commitment)|(?:is|are) (?:absolutely |hereby |now )?guaranteed(?! (?:by|rent|hours|minimum|interview|under))|guaranteed to (?:be|stay|remain|last|save|win|work|bring|stop))`,
     ),
     certainty: 'plain',
@@ -39,7 +39,7 @@ const PROMISES: readonly Pattern[] = [
   {
     pattern: cue(
       'nobody one none',
-      String.raw`(?:nobody|no one|no-one|none of (?:you|them|us)|not one of (?:you|them)) (?:(?:will|shall|'ll|is going to|would) )?(?:lose|loses|pay|pays|be asked (?:for|to)|have to pay|be (?:evicted|sacked|made redundant|charged|worse off)|go without|be turned away) (?:(?!while|until|during|before)[\p{L}'-]+ ?){1,6}(?! (?:while|until|during|before)(?![\p{L}]))`,
+      String.raw`(?:nobody|no one|no-one|none of (?:you|them|us)|not one of (?:you|them)) (?:(?:will|shall|'ll|is going to|would) )?(?:lose|loses|pay|pays|be asked (?:for|to)|have to pay|be (?:evicted|sacked|made redundant|charged|worse off)|go without|be turned away) (?:[\p{L}'-]+ ?){1,6}`,
     ),
     certainty: 'likely',
   },
@@ -130,6 +130,9 @@ const UNSURE =
 const ADVICE =
   /(?<![\p{L}])(?:will|shall|'ll|would) never (?:ask|call|phone|ring|email|text|visit|contact|request|knock|demand|send|charge you to|take)(?![\p{L}])/iu
 
+/** For as long as something else is going on, and no longer. */
+const FOR_NOW = /(?<![\p{L}])(?:while|until|during|pending|in the meantime)(?![\p{L}])/iu
+
 /** Promises, effects foretold and plans in an utterance. */
 export function promisesIn(words: Words): ClaimMark[] {
   const { text } = words
@@ -139,6 +142,7 @@ export function promisesIn(words: Words): ClaimMark[] {
       const match = words.find(pattern)
       if (!match || UNSURE.test(text.slice(Math.max(0, match.index - 60), match.index))) continue
       if (kind === 'promise' && (ADVICE.test(text) || AGREED.test(text))) continue
+      if (kind === 'promise' && certainty === 'likely' && FOR_NOW.test(text)) continue
       if (kind === 'plan' && (AGREED.test(text) || TALKED_OF.test(text))) continue
       found.push({ kind, start: match.index, end: match.index + match[0].length, certainty })
     }
