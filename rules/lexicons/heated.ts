@@ -291,7 +291,7 @@ export const blaming = list(`
   (?:couldn't|could not|can't) make (?:it|this) up
   words fail
   (?:couldn't|could not|can't|cannot) (?:organise|run|manage|find|fill|boil|hit|knit) (?:a|an|its|their|the) [\\p{L}' ]{2,30}(?=$|[.,;!?])
-  (?:has|have|with|showed|shows|showing) all the \\p{L}+ of (?:a|an) 
+  all the (?:foresight|subtlety|charm|grace|finesse|sense|vision|speed|urgency|imagination|warmth|compassion|judgement|tact|backbone|appeal|logic) of (?:a|an)
   threadbare (?:excuses?|arguments?|case|promises)
   excuses (?:\\p{L}+ )?(?:grow|wear|are wearing|get) 
   (?:feeble|lame|pathetic|pitiful|flimsy) (?:excuses?|efforts?|attempts?|response|offer)
@@ -299,7 +299,8 @@ export const blaming = list(`
   treat(?:s|ed|ing) (?:\\p{L}+ ){1,4}like (?:dirt|mugs|fools|children|rubbish|something|cattle|second-class|criminals|muck|a (?:cash|milch|doormat|dustbin|dumping))
   rid(?:e|es|den|ing) roughshod
   rode roughshod
-  steamroll\\p{L}*
+  steamroller(?:ed|ing|s)?
+  steamroll(?:ed|ing|s)?
   railroad(?:ed|ing)
   ramm(?:ed|ing) (?:it |this |them )?through
   down (?:our|their|people's) throats

@@ -1,14 +1,11 @@
 import { blaming, exalting } from '../../../rules/lexicons/heated.js'
-import { ANOTHERS_VIEW, cue, either, keysOf, type Words } from '../stance/words.js'
+import { keysFor } from './keys.js'
+import { ANOTHERS_VIEW, cue, type Words } from '../stance/words.js'
 import type { ClaimMark } from './claim.js'
 
-/** Words of phrases whose longest word stands in a choice, so that it is no key by itself. */
-const MORE_KEYS =
-  'back face teeth guts shins stomach gut mouth belief logic reason sense mockery philistines cowboys clowns amateurs chancers shysters crooks nimbys spivs fools idiots bullies vandals cowards hypocrites liars jokers charlatans misfits cronies wreckers incompetents bureaucrats politicians thieves sharks vultures parasites moan moans whinge carp bleat gripe bellyache grumble snipe sneer moaning whingeing carping bleating sniping sneering senses marbles mind minds way dinner breakfast ups envelope packet hands buck can grass dry wolves bus lions river lurch ride mugs white drain pan toilet money pockets nests trough promises tax grab grabs knees gut guts gutted gutting dives coming deserved deserves packing ear faces heads ashamed shame dead lying ransom cap sand ages nerve cheek gall audacity temerity organise run manage find fill boil hit all excuses excuse like roughshod throats outrage nasty shabby grubby feet heels hands water standing trailing dust rings eyes heaven paradise magic genius bliss away prepare ready seen history historians side victory what wonder heart brain minded thinking fool time revolution renaissance goodness heavens god lord sense prevailed common'.split(
-    ' ',
-  )
-const BLAMING = cue([...keysOf(blaming), ...MORE_KEYS], either(blaming))
-const EXALTING = cue([...keysOf(exalting), ...MORE_KEYS], either(exalting))
+/** One cue for each phrase, since most sentences may hold one or two of them and none of the rest. */
+const PHRASES = [...blaming, ...exalting].map((phrase) => cue(keysFor([phrase]), phrase))
+const ANY = cue(keysFor(blaming, exalting), '(?!)')
 /** `Fairer, bolder, braver:`; `Brent: where fairness …`, as slogans go. */
 const SLOGAN =
   /^["']?(?:\p{L}{3,12}er,? (?:and )?\p{L}{3,12}er(?:,? (?:and )?\p{L}{3,12}er)+(?=[:.!]|\s*$)|\p{L}{3,12}er, \p{L}{3,12}er, \p{L}{3,12}er: |\p{Lu}\p{L}+: (?:where|the (?:borough|city|council|place) (?:that|where)|a (?:borough|city|council|place) (?:that|where|of))(?![\p{L}]))/u
@@ -23,10 +20,10 @@ const REPORTED =
 /** Turns of phrase that heat a text up, in one utterance; a few of them are one. */
 export function heatIn(words: Words, spoken: boolean): ClaimMark | undefined {
   const { text } = words
-  const of = OF_ITSELF.test(text)
-  const all = [...(of ? [] : words.all(BLAMING)), ...(of ? [] : words.all(EXALTING))].sort(
-    (a, b) => a.index - b.index,
-  )
+  const all =
+    words.may(ANY) && !OF_ITSELF.test(text)
+      ? PHRASES.flatMap((phrase) => words.all(phrase)).sort((a, b) => a.index - b.index)
+      : []
   const found = all.filter(({ index }) => {
     const before = text.slice(0, index)
     return !ANOTHERS_VIEW.test(before) && (spoken || !REPORTED.test(before)) && !NEGATED.test(before)

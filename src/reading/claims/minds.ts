@@ -1,6 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import { foregone } from '../../../rules/lexicons/foregone.js'
-import { ANOTHERS_VIEW, cue, either, keysOf, type Words } from '../stance/words.js'
+import { keysFor } from './keys.js'
+import { ANOTHERS_VIEW, cue, either, type Words } from '../stance/words.js'
 
 /** Words that show a mind made up on what is still to be decided. Offsets are into the utterance. */
 export interface MadeUp extends Range {
@@ -28,15 +29,7 @@ const PATTERNS: readonly Pattern[] = [
   {
     kind: 'idiom',
     certainty: 'plain',
-    pattern: cue(
-      [
-        ...keysOf(foregone),
-        ...'detain delay trouble take way outcome answer result verdict conclusion wise hopes put pencil leaflets paint signs posters ribbon champagne furniture plaque nod vote shouting voting bet money wager tell assure promise prayers matter question votes numbers shift sway budge persuade sense expect breath met voted decided but rest think see turning whatever ink post'.split(
-          ' ',
-        ),
-      ],
-      either(foregone),
-    ),
+    pattern: cue(keysFor(foregone), either(foregone)),
   },
   {
     kind: 'vote',

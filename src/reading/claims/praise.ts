@@ -1,14 +1,12 @@
 import { asked, lavish, loaded, louder, recordWords } from '../../../rules/lexicons/claims.js'
-import { ANOTHERS_VIEW, cue, either, keysOf, type Words } from '../stance/words.js'
+import { keysFor } from './keys.js'
+import { ANOTHERS_VIEW, cue, either, type Words } from '../stance/words.js'
 import type { ClaimMark } from './claim.js'
 
-const LAVISH = cue([...keysOf(lavish), 'win', 'success', 'hit', 'victory', 'short'], either(lavish))
-const LOADED = cue([...keysOf(loaded), 'bare'], either(loaded))
-const LOUDER = cue([...keysOf(louder), 'doubt', 'far', 'hands', 'none'], either(louder))
-const ASKED = cue(
-  [...keysOf(asked), 'who', 'what', 'where', 'how', 'need', 'why'],
-  `(?:${either(asked)})[^.!?]{0,120}\\?`,
-)
+const LAVISH = cue(keysFor(lavish), either(lavish))
+const LOADED = cue(keysFor(loaded), either(loaded))
+const LOUDER = cue(keysFor(louder), either(louder))
+const ASKED = cue(keysFor(asked), `(?:${either(asked)})[^.!?]{0,120}\\?`)
 
 /** People are praised as people; what happens to befall a town is as dreadful as it is. */
 const OF_PEOPLE =

@@ -1,5 +1,6 @@
 import { aboveOthers, merits } from '../../../rules/lexicons/claims.js'
-import { ANOTHERS_VIEW, cue, either, keysOf, type Words } from '../stance/words.js'
+import { keysFor } from './keys.js'
+import { ANOTHERS_VIEW, cue, either, type Words } from '../stance/words.js'
 import type { ClaimMark } from './claim.js'
 
 const LAND = String.raw`(?:the )?(?:whole (?:of )?(?:the )?|entire )?(?:london|capital|country|county|nation|england|britain|uk|united kingdom|great britain|wales|scotland|europe|world|planet|region|city|borough|north(?:-(?:east|west))?|south(?:-(?:east|west))?|midlands|cumbria|lake district|land|kingdom|business|industry|sector|public sector|local government)`
@@ -8,13 +9,13 @@ const BEST = either(merits)
 
 /** `the finest network of children’s centres anywhere in the capital`; `London’s greenest borough`. */
 const OF_ALL = cue(
-  [...keysOf(merits), 'best', 'most'],
+  [...keysFor(merits), 'best', 'most'],
   String.raw`(?:(?:the|our|its|their) (?:very |simply |quite simply |single |absolute )?${BEST} (?:[\p{L}'-]+,? ){0,8}?${AMONG}|(?:${LAND}|\p{Lu}\p{L}+)'s (?:very |own )?(?:${BEST}|leading|foremost|premier|top) [\p{L}-]+)`,
 )
 /** Names and turns of phrase: `Britain’s Best Park`, `London’s best practice guide`, `the country’s leading charity`. */
 const NO_CLAIM =
   /(?:best (?:practice|value|interests?|way|ways|time|start|bet|known|before|of (?:luck|both|the bunch)|use|endeavours|possible|price|prices|deal|deals)|leading (?:charity|charities|experts?|firm|company|companies|manufacturers?|suppliers?|providers?|authority on|artists?|orchestras?|architects?|theatre|universit\w+|museums?|developers?|contractors?|academics?|scientists?|cause|causes|surgeons?|law|housing association|brands?|names?|national|independent)|top (?:ten|tips|five|three|floor|end|earners|flight))$/i
-const ABOVE = cue([...keysOf(aboveOthers), 'ahead', 'class', 'dream'], either(aboveOthers))
+const ABOVE = cue(keysFor(aboveOthers), either(aboveOthers))
 const OTHERS = String.raw`(?:councils?|boroughs?|city|cities|authority|authorities|towns?|place|places|district|parks?|library|service|team)`
 /** `No borough in England looks after its trees half as well`; `nobody does it better`. */
 const NONE = cue(

@@ -173,7 +173,7 @@ const TIED =
   /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|saved|rescued|built|gave us|left us|nothing|promised|broke|broken|refused|closed|deserves?|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|hard work|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
 
 /** What an amendment would have moved, and how many voted for it, is a fact of the record. */
-const SUM = /£\d|\d+ (?:votes|members|to \d)|\d+(?:\.\d+)? per cent|\d%/iu
+const SUM = /£\d|\d (?:votes|members|to \d|per cent)|\d%/iu
 
 /** @param parties how many parties the utterance names; @param power it names those in power */
 export function politicsIn({ words }: Said, parties: number, power: boolean): Mark[] {
