@@ -79,7 +79,7 @@ function* pressed(facts: Facts, topic: ReadonlySet<string>, decided: string): Ge
       opinion ||
       argues(facts, utterance) ||
       view === 'plain' ||
-      isAttitude(text) ||
+      isAttitude(utterance.words) ||
       (utterance.quotation !== undefined && madeUpIn(utterance.words).length > 0)
     // In words of the release's own on this alone, a turn of phrase is enough to press.
     if (!((named || goesOn) && pressed) && !(view === 'plain' && isMain)) continue

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isOnTopic, sharedTopic, topicWords } from '../../src/context/topic-words.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import { councilWords, type CouncilWords } from '../../src/judging/council-words.js'
+import { councilWords, type CouncilWords } from '../../src/judging/council-voices.js'
 import { matterOf } from '../../src/judging/concern.js'
 import { attitudeIn } from '../../src/reading/claims/attitude.js'
 import type { Claim } from '../../src/reading/claims/claim.js'
@@ -194,7 +194,7 @@ function presumed({ reading }: Facts, { utterance, who }: CouncilWords): Observa
 /** An attitude and no fact: of the release itself; of a member only where it is strong, since people speak so. */
 function attitudeOf({ reading }: Facts, { utterance, who, by }: CouncilWords): Observation | undefined {
   const { text } = utterance.words
-  const { points, facts, start, end } = attitudeIn(text)
+  const { points, facts, start, end } = attitudeIn(utterance.words)
   if (points < ATTITUDE[by] || facts >= points || LEFT_TO_OTHERS.test(text)) return undefined
   if (by === 'council' && TOLD_OF.test(text.slice(0, start))) return undefined
   const at = { start: utterance.start + start, end: utterance.start + end }

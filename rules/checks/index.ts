@@ -4,6 +4,7 @@ import { afterMeeting } from './after-meeting.js'
 import { afterReferral } from './after-referral.js'
 import { agreedFacts } from './agreed-facts.js'
 import { approvalOnRecord } from './approval-on-record.js'
+import { attackMade } from './attack-made.js'
 import { bindingWords } from './binding-words.js'
 import { capacityStated } from './capacity-stated.js'
 import { chairListed } from './chair-listed.js'
@@ -45,8 +46,11 @@ import { officerStance } from './officer-stance.js'
 import { otherVoices } from './other-voices.js'
 import { papersPublic } from './papers-public.js'
 import { partyNamed } from './party-named.js'
+import { partyPolitics } from './party-politics.js'
 import { periodExceptionHeld } from './period-exception.js'
 import { personalImage } from './personal-image.js'
+import { persuades } from './persuades.js'
+import { politicalComment } from './political-comment.js'
 import { portfolioMatch } from './portfolio-match.js'
 import { postMismatch } from './post-mismatch.js'
 import { preElectionCare } from './pre-election-care.js'
@@ -72,6 +76,7 @@ export const checks: readonly Check[] = [
   afterReferral,
   agreedFacts,
   approvalOnRecord,
+  attackMade,
   bindingWords,
   capacityStated,
   chairListed,
@@ -113,8 +118,11 @@ export const checks: readonly Check[] = [
   otherVoices,
   papersPublic,
   partyNamed,
+  partyPolitics,
   periodExceptionHeld,
   personalImage,
+  persuades,
+  politicalComment,
   portfolioMatch,
   postMismatch,
   preElectionCare,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCheck } from '../../src/judging/check.js'
-import { councilWords } from '../../src/judging/council-words.js'
+import { councilWords } from '../../src/judging/council-voices.js'
 import { claimsIn } from '../../src/reading/claims/claims.js'
 import { inShort } from './in-short.js'
 

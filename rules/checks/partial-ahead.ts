@@ -11,6 +11,7 @@ import { claimsIn } from '../../src/reading/claims/claims.js'
 import { madeUpIn } from '../../src/reading/claims/minds.js'
 import { within } from '../../src/reading/in-order.js'
 import { isCouncillorTitle } from '../../src/reading/people/names.js'
+import type { Words } from '../../src/reading/stance/words.js'
 import type { Utterance } from '../../src/reading/stance/utterances.js'
 import { memberRoles } from '../../src/roles.js'
 import { argues } from './argues.js'
@@ -55,7 +56,7 @@ export function* partialAhead(facts: Facts, quotations: boolean): Generator<Obse
       const term = within(terms, { start, end })[0]
       const pressed = isPressed(facts, utterance)
       // Where the meeting is only guessed at, mere warmth is no matter for it.
-      if (!pressed && (how === 'proposed' || !(term || givesAttitude(words.text)))) continue
+      if (!pressed && (how === 'proposed' || !(term || givesAttitude(words)))) continue
       const sure = pressed && heard.side === 'member' && how !== 'proposed' && !quotation.reported
       yield {
         message: sure ? 'argued' : 'mayArgue',
@@ -74,9 +75,9 @@ const isPressed = (facts: Facts, utterance: Utterance): boolean =>
   viewIn(facts.reading, utterance) === 'plain'
 
 /** Some attitude, and nothing of fact beside it. */
-function givesAttitude(text: string): boolean {
-  const { points, facts } = attitudeIn(text)
-  return isAttitude(text) || (points > 0 && facts === 0)
+function givesAttitude(words: Words): boolean {
+  const { points, facts } = attitudeIn(words)
+  return isAttitude(words) || (points > 0 && facts === 0)
 }
 
 /** What the release says itself, or tells of what a member thinks. */
@@ -93,7 +94,7 @@ function* ofTheRelease(
   if (member !== undefined) {
     if (!quotations) return
     const pressed = isPressed(facts, utterance)
-    if (!pressed && !isAttitude(text) && within(reading.opinionTerms, utterance).length === 0) return
+    if (!pressed && !isAttitude(words) && within(reading.opinionTerms, utterance).length === 0) return
     yield { message: 'mayArgue', status: 'possible', at: { start, end }, data: { ...data, who: member } }
     return
   }
@@ -118,8 +119,8 @@ function* ofTheRelease(
   }
   if (told) return
   const heat = within(claimsIn(reading), utterance).find(({ kind }) => kind !== 'plan')
-  const { start: from, end: to } = attitudeIn(text)
-  if (heat || isAttitude(text)) {
+  const { start: from, end: to } = attitudeIn(words)
+  if (heat || isAttitude(words)) {
     const words = inShort(heat ? reading.text(heat) : reading.text({ start: start + from, end: start + to }))
     yield { message: 'tone', status: 'possible', at: { start, end }, data: { ...data, words } }
   }

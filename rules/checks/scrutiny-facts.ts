@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCheck } from '../../src/judging/check.js'
-import { councilWords } from '../../src/judging/council-words.js'
+import { councilWords } from '../../src/judging/council-voices.js'
 import { isFromBody } from '../../src/judging/scrutiny.js'
 import { attitudeIn, isAttitude } from '../../src/reading/claims/attitude.js'
 import { claimsIn } from '../../src/reading/claims/claims.js'
@@ -48,11 +48,10 @@ export const scrutinyFacts = defineCheck({
       }
     }
     for (const { utterance, by } of councilWords(facts)) {
-      const { text } = utterance.words
       const [madeUp] = madeUpIn(utterance.words)
-      if (by !== 'council' || !(madeUp || isAttitude(text)) || seen.has(utterance.start)) continue
+      if (by !== 'council' || !(madeUp || isAttitude(utterance.words)) || seen.has(utterance.start)) continue
       seen.add(reading.sentenceAt(utterance.start).start)
-      const { start, end } = madeUp ?? attitudeIn(text)
+      const { start, end } = madeUp ?? attitudeIn(utterance.words)
       const at = { start: utterance.start + start, end: utterance.start + end }
       yield {
         message: 'loaded',

@@ -1,5 +1,6 @@
 import type { Range } from '../document/offset-map.js'
 import type { Sentence } from './sentences.js'
+import { hasMatch } from './matches.js'
 
 /** Words of a quarrel, or of who took which side. */
 const QUARREL =
@@ -30,9 +31,9 @@ export function findDisagreements(prose: string, sentences: readonly Sentence[])
   const found: Range[] = []
   for (const { start, end } of sentences) {
     const words = prose.slice(start, end)
-    const sides = SIDES.test(words)
-    const quarrel = (QUARREL.test(words) || ROW.test(words)) && MEMBERS.test(words)
-    if (!sides && !quarrel && !HEATED.test(words)) continue
+    const sides = hasMatch(words, SIDES)
+    const quarrel = (hasMatch(words, QUARREL) || hasMatch(words, ROW)) && hasMatch(words, MEMBERS)
+    if (!sides && !quarrel && !hasMatch(words, HEATED)) continue
     if (!sides && PUBLIC.test(words) && !NAMES_MEMBERS.test(words)) continue
     found.push({ start, end })
   }

@@ -1,5 +1,5 @@
 import type { Range } from '../document/offset-map.js'
-import { matchesOf } from './matches.js'
+import { hasMatch, matchesOf } from './matches.js'
 
 /** A decision foretold: words that say how a body will decide. Offsets are into `Document.text`. */
 export interface Outcome extends Range {
@@ -122,7 +122,8 @@ export function findOutcomes(folded: string): Outcome[] {
   const found: Outcome[] = []
   let lineStart = 0
   for (const line of folded.split('\n')) {
-    if (DECIDERS.test(line) && DECISIONS.test(line)) found.push(...outcomesIn(folded, line, lineStart))
+    if (hasMatch(line, DECIDERS) && hasMatch(line, DECISIONS))
+      found.push(...outcomesIn(folded, line, lineStart))
     lineStart += line.length + 1
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -17,6 +17,9 @@ import { findLetters, type Letter } from './letters.js'
 import { findOpinionTerms } from './opinion.js'
 import { findOutcomes, type Outcome } from './outcomes.js'
 import { findAdministration, findParties, type PartyMention } from './parties.js'
+import { findPlainRecords } from './politics/records.js'
+import { findTargets, type Target } from './politics/targets.js'
+import { findPoliticalTalk, type PoliticalTalk } from './politics/talk.js'
 import { findPersonal, type Personal } from './personal.js'
 import { findPetitionTalk, type PetitionTalk } from './petition.js'
 import { findReferendumTalk, type ReferendumTalk } from './referendum.js'
@@ -108,6 +111,11 @@ export class Reading {
     return this.#once('parties', () => findParties(this.prose))
   }
 
+  /** Those of the parties named that are plain facts: a vote, a result, a post. */
+  get plainRecords(): ReadonlySet<PartyMention> {
+    return this.#once('plainRecords', () => findPlainRecords(this))
+  }
+
   /** Words for those in power that name no party. */
   get administration(): readonly Range[] {
     return this.#once('administration', () => findAdministration(this.prose))
@@ -178,6 +186,18 @@ export class Reading {
       'stances',
       () => new Stances(this.prose, this.utterances, this.parties, this.administration),
     )
+  }
+
+  /** Those in politics of whom the draft speaks. */
+  get targets(): readonly Target[] {
+    return this.#once('targets', () =>
+      findTargets(this.prose, this.parties, this.partyGroups, this.administration, this.names),
+    )
+  }
+
+  /** What is said to political ends: against some, for others, to work upon readers. */
+  get politicalTalk(): PoliticalTalk {
+    return this.#once('politicalTalk', () => findPoliticalTalk(this.utterances, this.targets, this.plainRecords))
   }
 
   /** Words that tie officers to members or a group. */

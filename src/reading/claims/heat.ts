@@ -1,11 +1,12 @@
 import { blaming, exalting } from '../../../rules/lexicons/heated.js'
-import { keysFor } from './keys.js'
-import { ANOTHERS_VIEW, cue, type Words } from '../stance/words.js'
+import { ANOTHERS_VIEW, phrases, type Words } from '../stance/words.js'
+import { hasMatch } from '../matches.js'
 import type { ClaimMark } from './claim.js'
 
-/** One cue for each phrase, since most sentences may hold one or two of them and none of the rest. */
-const PHRASES = [...blaming, ...exalting].map((phrase) => cue(keysFor([phrase]), phrase))
-const ANY = cue(keysFor(blaming, exalting), '(?!)')
+const HEATED = phrases([
+  ['blames', blaming],
+  ['exalts', exalting],
+] as const)
 /** `Fairer, bolder, braver:`; `Brent: where fairness …`, as slogans go. */
 const SLOGAN =
   /^["']?(?:\p{L}{3,12}er,? (?:and )?\p{L}{3,12}er(?:,? (?:and )?\p{L}{3,12}er)+(?=[:.!]|\s*$)|\p{L}{3,12}er, \p{L}{3,12}er, \p{L}{3,12}er: |\p{Lu}\p{L}+: (?:where|the (?:borough|city|council|place) (?:that|where)|a (?:borough|city|council|place) (?:that|where|of))(?![\p{L}]))/u
@@ -20,11 +21,10 @@ const REPORTED =
 /** Turns of phrase that heat a text up, in one utterance; a few of them are one. */
 export function heatIn(words: Words, spoken: boolean): ClaimMark | undefined {
   const { text } = words
-  const all =
-    words.may(ANY) && !OF_ITSELF.test(text)
-      ? PHRASES.flatMap((phrase) => words.all(phrase)).sort((a, b) => a.index - b.index)
-      : []
+  const all = [...words.hits(HEATED)].map(({ match }) => match).sort((a, b) => a.index - b.index)
+  const isItself = all.length > 0 && hasMatch(text, OF_ITSELF)
   const found = all.filter(({ index }) => {
+    if (isItself) return false
     const before = text.slice(0, index)
     return !ANOTHERS_VIEW.test(before) && (spoken || !REPORTED.test(before)) && !NEGATED.test(before)
   })

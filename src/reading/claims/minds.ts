@@ -1,7 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import { foregone } from '../../../rules/lexicons/foregone.js'
-import { keysFor } from './keys.js'
-import { ANOTHERS_VIEW, cue, either, type Words } from '../stance/words.js'
+import { hasMatch } from '../matches.js'
+import { ANOTHERS_VIEW, cue, phrases, type Words } from '../stance/words.js'
 
 /** Words that show a mind made up on what is still to be decided. Offsets are into the utterance. */
 export interface MadeUp extends Range {
@@ -25,12 +25,8 @@ interface Pattern {
   certainty: MadeUp['certainty']
 }
 
+const FOREGONE = phrases([['idiom', foregone]] as const)
 const PATTERNS: readonly Pattern[] = [
-  {
-    kind: 'idiom',
-    certainty: 'plain',
-    pattern: cue(keysFor(foregone), either(foregone)),
-  },
   {
     kind: 'vote',
     certainty: 'plain',
@@ -136,21 +132,33 @@ const OPEN =
 const GENERAL =
   /(?<![\p{L}])(?:every application|each application|any application|all applications|an application|applications) (?:must|should|will|has to|have to) (?:be )?(?:made|judged|decided|dealt|determined|considered|in|received|sent|submitted|include|come)/iu
 
-/** Minds made up in the words of one who has a part in deciding, or may be thought to have. */
-export function madeUpIn(words: Words): MadeUp[] {
-  const { text } = words
-  const found: MadeUp[] = []
-  for (const { pattern, kind, certainty } of PATTERNS) {
-    const match = words.find(pattern)
-    if (!match) continue
-    const before = text.slice(0, match.index)
-    if (ANOTHERS_VIEW.test(before) || GENERAL.test(text)) continue
-    if (OPEN.test(text) && kind !== 'idiom') continue
-    if (
-      /(?<![\p{L}])(?:if|whether|not|open|neither|never|nobody)(?: [\p{L}']+){0,4}$/iu.test(before.slice(-30))
-    )
-      continue
-    found.push({ kind, certainty, start: match.index, end: match.index + match[0].length })
-  }
+/** Kept for each utterance, since several clauses ask. */
+const kept = new WeakMap<Words, readonly MadeUp[]>()
+
+/** Minds made up in the words of one who has a part in deciding, or may be thought to have; in order. */
+export function madeUpIn(words: Words): readonly MadeUp[] {
+  let found = kept.get(words)
+  if (!found) kept.set(words, (found = findMadeUp(words)))
   return found
 }
+
+function findMadeUp(words: Words): MadeUp[] {
+  const { text } = words
+  const found: MadeUp[] = []
+  const add = (match: RegExpExecArray, kind: MadeUp['kind'], certainty: MadeUp['certainty']): void => {
+    const before = text.slice(0, match.index)
+    if (hasMatch(before, ANOTHERS_VIEW) || hasMatch(text, GENERAL)) return
+    if (kind !== 'idiom' && hasMatch(text, OPEN)) return
+    if (LEFT_OPEN.test(before.slice(-30))) return
+    found.push({ kind, certainty, start: match.index, end: match.index + match[0].length })
+  }
+  for (const { kind, match } of words.hits(FOREGONE)) add(match, kind, 'plain')
+  for (const { pattern, kind, certainty } of PATTERNS) {
+    const match = words.find(pattern)
+    if (match) add(match, kind, certainty)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** `not a foregone conclusion` */
+const LEFT_OPEN = /(?<![\p{L}])(?:if|whether|not|open|neither|never|nobody)(?: [\p{L}']+){0,4}$/iu

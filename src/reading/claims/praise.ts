@@ -1,12 +1,14 @@
 import { asked, lavish, loaded, louder, recordWords } from '../../../rules/lexicons/claims.js'
-import { keysFor } from './keys.js'
-import { ANOTHERS_VIEW, cue, either, type Words } from '../stance/words.js'
+import { hasMatch } from '../matches.js'
+import { ANOTHERS_VIEW, cue, either, phrases, type Words } from '../stance/words.js'
 import type { ClaimMark } from './claim.js'
 
-const LAVISH = cue(keysFor(lavish), either(lavish))
-const LOADED = cue(keysFor(loaded), either(loaded))
-const LOUDER = cue(keysFor(louder), either(louder))
-const ASKED = cue(keysFor(asked), `(?:${either(asked)})[^.!?]{0,120}\\?`)
+const WORDS = phrases([
+  ['lavish', lavish],
+  ['loaded', loaded],
+  ['louder', louder],
+  ['asked', asked.map((words) => `(?:${words})[^.!?]{0,120}\\?`)],
+] as const)
 
 /** People are praised as people; what happens to befall a town is as dreadful as it is. */
 const OF_PEOPLE =
@@ -23,21 +25,21 @@ const PLAIN_USE =
  */
 export function praiseIn(words: Words): ClaimMark | undefined {
   const { text } = words
-  const strong = words
-    .all(LAVISH)
-    .filter(
-      ({ index, 0: match }) =>
-        !OF_PEOPLE.test(text.slice(index + match.length)) &&
-        !PLAIN_USE.test(text.slice(index)) &&
-        !ANOTHERS_VIEW.test(text.slice(0, index)),
-    )
-  const blame = OF_ITSELF.test(text)
-    ? []
-    : words.all(LOADED).filter(({ index }) => !ANOTHERS_VIEW.test(text.slice(0, index)))
-  const question = words.find(ASKED)
+  const hits = [...words.hits(WORDS)].filter(
+    ({ match }) => !hasMatch(text.slice(0, match.index), ANOTHERS_VIEW),
+  )
+  const of = (wanted: string): RegExpExecArray[] =>
+    hits.flatMap(({ kind, match }) => (kind === wanted ? [match] : []))
+  const strong = of('lavish').filter(
+    ({ index, 0: match }) =>
+      !OF_PEOPLE.test(text.slice(index + match.length)) && !PLAIN_USE.test(text.slice(index)),
+  )
+  const found = of('loaded')
+  const blame = found.length > 0 && hasMatch(text, OF_ITSELF) ? [] : found
+  const [question] = of('asked')
   const all = [...strong, ...blame, ...(question ? [question] : [])].sort((a, b) => a.index - b.index)
   if (all.length === 0) return undefined
-  const loud = Math.min(2, words.all(LOUDER).length) + (text.includes('!') ? 1 : 0)
+  const loud = Math.min(2, of('louder').length) + (text.includes('!') ? 1 : 0)
   const weight = strong.length * 2 + blame.length * 3 + (question ? 3 : 0) + loud
   const last = all.at(-1)!
   return {

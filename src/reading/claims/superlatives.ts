@@ -1,21 +1,29 @@
 import { aboveOthers, merits } from '../../../rules/lexicons/claims.js'
-import { keysFor } from './keys.js'
-import { ANOTHERS_VIEW, cue, either, type Words } from '../stance/words.js'
+import { hasMatch } from '../matches.js'
+import { keyWordsOf } from '../stance/key-words.js'
+import { ANOTHERS_VIEW, cue, either, phrases, type Words } from '../stance/words.js'
 import type { ClaimMark } from './claim.js'
 
 const LAND = String.raw`(?:the )?(?:whole (?:of )?(?:the )?|entire )?(?:london|capital|country|county|nation|england|britain|uk|united kingdom|great britain|wales|scotland|europe|world|planet|region|city|borough|north(?:-(?:east|west))?|south(?:-(?:east|west))?|midlands|cumbria|lake district|land|kingdom|business|industry|sector|public sector|local government)`
 const AMONG = String.raw`(?:(?:in|across|of|throughout|on) ${LAND}|anywhere(?: in ${LAND})?|bar none|around|of (?:any|all) (?:\p{L}+ )?(?:council|borough|city|town|authority|authorities|councils|boroughs)|(?:that )?money can buy|of its kind|hands down|(?:in|of) this part of \p{L}+|(?:anywhere )?(?:north|south|east|west) of the \p{L}+|this side of (?:the )?\p{L}+|up (?:or|and) down the \p{L}+|since (?:the )?\p{L}+|within (?:\d+|\p{L}+) miles|(?:that )?(?:you|i|we|anyone)(?:'ve|'ll| have| will| has| could)? (?:ever|likely|are likely)(?: \p{L}+)?|by (?:far|some (?:way|distance|margin)|a (?:mile|long way|country mile))|(?:london|haringey|brent|islington|carlisle|the (?:borough|city|town|country)) has (?:ever )?(?:seen|had|known))`
 const BEST = either(merits)
+const MERITS = [
+  ...new Set(merits.flatMap((merit) => keyWordsOf(merit))),
+  'leading',
+  'foremost',
+  'premier',
+  'top',
+]
 
 /** `the finest network of children’s centres anywhere in the capital`; `London’s greenest borough`. */
 const OF_ALL = cue(
-  [...keysFor(merits), 'best', 'most'],
+  MERITS,
   String.raw`(?:(?:the|our|its|their) (?:very |simply |quite simply |single |absolute )?${BEST} (?:[\p{L}'-]+,? ){0,8}?${AMONG}|(?:${LAND}|\p{Lu}\p{L}+)'s (?:very |own )?(?:${BEST}|leading|foremost|premier|top) [\p{L}-]+)`,
 )
 /** Names and turns of phrase: `Britain’s Best Park`, `London’s best practice guide`, `the country’s leading charity`. */
 const NO_CLAIM =
   /(?:best (?:practice|value|interests?|way|ways|time|start|bet|known|before|of (?:luck|both|the bunch)|use|endeavours|possible|price|prices|deal|deals)|leading (?:charity|charities|experts?|firm|company|companies|manufacturers?|suppliers?|providers?|authority on|artists?|orchestras?|architects?|theatre|universit\w+|museums?|developers?|contractors?|academics?|scientists?|cause|causes|surgeons?|law|housing association|brands?|names?|national|independent)|top (?:ten|tips|five|three|floor|end|earners|flight))$/i
-const ABOVE = cue(keysFor(aboveOthers), either(aboveOthers))
+const ABOVE = phrases([['above', aboveOthers]])
 const OTHERS = String.raw`(?:councils?|boroughs?|city|cities|authority|authorities|towns?|place|places|district|parks?|library|service|team)`
 /** `No borough in England looks after its trees half as well`; `nobody does it better`. */
 const NONE = cue(
@@ -69,7 +77,7 @@ export function superlativesIn(words: Words, around: string): ClaimMark[] {
   const found: ClaimMark[] = []
   const add = (match: RegExpExecArray, certainty: ClaimMark['certainty']): void => {
     const before = text.slice(0, match.index)
-    if (ANOTHERS_VIEW.test(before) || OPEN.test(before) || isName(match[0], text)) return
+    if (hasMatch(before, ANOTHERS_VIEW) || OPEN.test(before) || isName(match[0], text)) return
     found.push({ kind: 'superlative', start: match.index, end: match.index + match[0].length, certainty })
   }
   for (const match of words.all(OF_ALL)) {
@@ -80,7 +88,7 @@ export function superlativesIn(words: Words, around: string): ClaimMark[] {
       continue
     if (!STAFF.test(match[0])) add(match, 'plain')
   }
-  for (const match of words.all(ABOVE)) add(match, 'plain')
+  for (const { match } of words.hits(ABOVE)) add(match, 'plain')
   for (const match of [...words.all(NONE), ...words.all(MORE)])
     add(match, /\d/.test(text) ? 'likely' : 'plain')
   for (const match of [
@@ -93,7 +101,7 @@ export function superlativesIn(words: Words, around: string): ClaimMark[] {
   const openly = words.find(OPENLY)
   if (openly && (PLAIN_MERIT.test(text.slice(openly.index)) || /(?:best|brilliant|great)/i.test(text)))
     add(openly, 'plain')
-  return found.length > 0 && SOURCED.test(around) ? [] : found
+  return found.length > 0 && hasMatch(around, SOURCED) ? [] : found
 }
 
 /** `the Best Kept Village competition`: capitals in the middle of plain text make a name. */

@@ -2,6 +2,7 @@ import { abuse, contempt, judgedWrong, policyNouns, undertakings } from '../../.
 import type { Mark, StanceKind } from './mark.js'
 import type { Said } from './said.js'
 import { ADVERB, ANOTHERS_VIEW, BE, cue, either, keysOf, type Cue } from './words.js'
+import { hasMatch } from '../matches.js'
 
 const POLICY_OBJECT = String.raw`(?:the |this |that |these |those |our |their |its |any |all |such |council's |cabinet's |a |an )+(?:[\p{L}'-]+ ){0,4}?${either(policyNouns, undertakings)}`
 
@@ -113,7 +114,7 @@ const PROFESSIONAL =
 /** First-person stance, which nobody takes for the Council's. */
 export function personalIn({ words }: Said): Mark[] {
   const { text } = words
-  if (PROFESSIONAL.test(text)) return []
+  if (hasMatch(text, PROFESSIONAL)) return []
   for (const pattern of PERSONAL) {
     const match = words.find(pattern)
     if (match && !ANOTHERS_VIEW.test(text.slice(0, match.index)))
@@ -300,7 +301,7 @@ export function employeeMarksIn({ words, before }: Said): Mark[] {
       return
     }
   }
-  if (!ADMITS.test(`${before} ${text}`)) look('employer', RUN_DOWN, 'plain')
+  if (!hasMatch(`${before} ${text}`, ADMITS)) look('employer', RUN_DOWN, 'plain')
   look('employment', CONDITIONS, 'plain')
   look('extreme', EXTREME, 'plain')
   look('defies', DEFIANT, 'plain')

@@ -1,6 +1,7 @@
 import type { Mark } from './mark.js'
 import type { Said } from './said.js'
 import { ADVERB, cue } from './words.js'
+import { firstMatch } from '../matches.js'
 
 /** Elections, power and party advantage, as those speak of them who care how they come out. */
 const PLAIN = [
@@ -161,7 +162,7 @@ const LIKELY = [
 const LEFT_TO_MEMBERS =
   /(?<![\p{L}])(?:for|by|up to|matter for|not (?:one )?for (?:me|us|officers)) (?:the )?(?:members|councillors|cabinet|politicians|executive|leader|council|me|us|officers)(?![\p{L}])/iu
 /** Polls as those run them who count the votes. */
-const RUNS_POLLS =
+export const RUNS_POLLS =
   /(?<!\p{L})(?:declare[ds]?|returning officer|poll(?:ing)? (?:station|card|clerk)s?|ballot papers?|count(?:ed|ing)?|turnout|candidates?|polled|\d votes|nominat\w+|register(?:ed)? to vote|postal vot\w+|photo id|votes? cast|recount|apply|deadline|poll cards?|polls (?:open|close)|election (?:staff|team|office|day|night)|takes place|will be held|pre-election|to vote (?:by|in|early|on))(?![\p{L}])/iu
 
 /** How long and under whom somebody worked is a fact of a life. */
@@ -211,7 +212,7 @@ export function politicsIn({ words }: Said, parties: number, power: boolean): Ma
 
 /** What is said of a party that only the register knows as one: `the Residents' Association`. */
 export function localPartyMark(text: string, parties: RegExp): Mark | undefined {
-  const match = parties.exec(text)
+  const match = firstMatch(text, parties)
   if (!match || RUNS_POLLS.test(text)) return undefined
   const without = text.replace(parties, '')
   const end = match.index + match[0].length

@@ -1,5 +1,6 @@
 import { policyGerunds, policyNouns, undertakings } from '../../../rules/lexicons/stance.js'
-import { matchesOf } from '../matches.js'
+import { firstMatch, hasMatch, matchesOf } from '../matches.js'
+import { keyWordsOf } from './key-words.js'
 
 /** Pieces that the patterns of stance are put together from. All are matched within one utterance, in folded text. */
 
@@ -56,6 +57,23 @@ export const keysOf = (...lists: (readonly string[])[]): readonly string[] =>
     return (isOptional ? [stem, ...forms] : forms).map((form) => /^[a-z']+/.exec(form)?.[0] ?? stem)
   })
 
+/** Cues of phrases that are put together from plain words, by id, each with what is known of it. */
+export type Phrases<Kind> = ReadonlyMap<number, { readonly cue: Cue; readonly kind: Kind }>
+
+/**
+ * Phrases to look for together, however many: an utterance costs no more than the phrases of which it holds a word.
+ * @throws {Error} where a phrase has no word that is sure to stand in it
+ */
+export function phrases<Kind>(lists: Iterable<readonly [Kind, readonly string[]]>): Phrases<Kind> {
+  const all = new Map<number, { cue: Cue; kind: Kind }>()
+  for (const [kind, list] of lists)
+    for (const phrase of list) {
+      const made = cue(keyWordsOf(phrase), phrase)
+      all.set(made.id, { cue: made, kind })
+    }
+  return all
+}
+
 /** An utterance, with the cues that may stand in it. */
 export class Words {
   readonly text: string
@@ -82,8 +100,16 @@ export class Words {
   /** The first place where a cue stands. */
   find({ id, pattern }: Cue): RegExpExecArray | undefined {
     if (!this.#present.has(id)) return undefined
-    pattern.lastIndex = 0
-    return pattern.exec(this.text) ?? undefined
+    return firstMatch(this.text, pattern) ?? undefined
+  }
+
+  /** The first place of each phrase that stands in it, in no order. */
+  *hits<Kind>(of: Phrases<Kind>): Generator<{ kind: Kind; match: RegExpExecArray }> {
+    for (const id of this.#present) {
+      const phrase = of.get(id)
+      const match = phrase && this.find(phrase.cue)
+      if (match) yield { kind: phrase.kind, match }
+    }
   }
 
   all({ id, pattern }: Cue): RegExpExecArray[] {
@@ -104,7 +130,7 @@ const NAMES_UNDERTAKING = new RegExp(UNDERTAKING_WORDS, 'iu')
 export type Matter = 'policy' | 'undertaking' | undefined
 
 export const matterOf = (said: string): Matter =>
-  NAMES_POLICY.test(said) ? 'policy' : NAMES_UNDERTAKING.test(said) ? 'undertaking' : undefined
+  hasMatch(said, NAMES_POLICY) ? 'policy' : hasMatch(said, NAMES_UNDERTAKING) ? 'undertaking' : undefined
 
 /** How far before a verb its subject may begin. */
 const REACH = 90
