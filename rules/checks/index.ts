@@ -2,6 +2,7 @@ import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
 import { afterMeeting } from './after-meeting.js'
 import { afterReferral } from './after-referral.js'
+import { agreedFacts } from './agreed-facts.js'
 import { approvalOnRecord } from './approval-on-record.js'
 import { attackMade } from './attack-made.js'
 import { bindingWords } from './binding-words.js'
@@ -23,13 +24,16 @@ import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
 import { hostedMaterial } from './hosted-material.js'
+import { informationGiven } from './information-given.js'
 import { issuingBody } from './issuing-body.js'
 import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
 import { letterSignature } from './letter-signature.js'
+import { mainPurpose } from './main-purpose.js'
 import { mayorCivic } from './mayor-civic.js'
 import { memberMeeting } from './member-meeting.js'
 import { membersDisagree } from './members-disagree.js'
+import { mindMadeUp } from './mind-made-up.js'
 import { noticeDue } from './notice-due.js'
 import { noticePublished } from './notice-published.js'
 import { officerAlignment } from './officer-alignment.js'
@@ -61,6 +65,7 @@ import { speakerCondition } from './speaker-condition.js'
 import { speaksForCouncil } from './speaks-for-council.js'
 import { staffMatter } from './staff-matter.js'
 import { staleBoilerplate } from './stale-boilerplate.js'
+import { styleWeighed } from './style-weighed.js'
 import { thirdPartyFunded } from './third-party-funded.js'
 import { timeTold } from './time-told.js'
 
@@ -69,6 +74,7 @@ export const checks: readonly Check[] = [
   advanceRelease,
   afterMeeting,
   afterReferral,
+  agreedFacts,
   approvalOnRecord,
   attackMade,
   bindingWords,
@@ -90,13 +96,16 @@ export const checks: readonly Check[] = [
   featuredMember,
   guidanceHeeded,
   hostedMaterial,
+  informationGiven,
   issuingBody,
   kindContradiction,
   labelRequired,
   letterSignature,
+  mainPurpose,
   mayorCivic,
   memberMeeting,
   membersDisagree,
+  mindMadeUp,
   noticeDue,
   noticePublished,
   officerAlignment,
@@ -128,6 +137,7 @@ export const checks: readonly Check[] = [
   speaksForCouncil,
   staffMatter,
   staleBoilerplate,
+  styleWeighed,
   thirdPartyFunded,
   timeTold,
 ]

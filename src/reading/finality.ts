@@ -29,7 +29,7 @@ const ADVERB = String.raw`(?:(?:not|no longer|then|also|only|soon|all|both|each|
 const PLAIN = new RegExp(START + String.raw`${WILL} ${ADVERB}${DOES}${END}`, 'giu')
 const PRESENT = new RegExp(
   START +
-    String.raw`(?:starts?|begins?|opens?|closes?|shuts?|ends?|rises?|goes up|falls?|drops?|applies|apply) (?:(?:to|in|for|by) (?:\S+ ){1,5}?)?(?:on|from|in) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|january|february|march|april|may|june|july|august|september|october|november|december|next|the new year))`,
+    String.raw`(?:starts?|begins?|opens?|closes?|shuts?|ends?|rises?|goes up|falls?|drops?|applies|apply|pays?|costs?|moves?|loses?|gains?|kicks? in|bites?|takes? over|comes? in) (?:(?:to|in|for|by|more|£\S+|up) (?:\S+ ){0,5}?)?(?:on|from|in) (?=(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|january|february|march|april|may|june|july|august|september|october|november|december|next|the new year))`,
   'giu',
 )
 

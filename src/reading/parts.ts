@@ -111,10 +111,16 @@ function headParts(document: Document, lines: readonly string[]): (PartKind | un
   return kinds
 }
 
+/** `Council rents will not rise before 2030.` says something, and is no date line. */
+const SENTENCE = /\b(?:will|would|is|are|was|were|has|have|had|to|agreed|decided)\b[^.]*[.!?]["')]*\s*$/i
+
 function isDateLine(line: string): boolean {
   return (
     DATE_LINE.test(line) ||
-    (line.length < 90 && ISSUER_DATE.test(line) && /\b(?:council|release|statement)\b/i.test(line))
+    (line.length < 90 &&
+      ISSUER_DATE.test(line) &&
+      /\b(?:council|release|statement)\b/i.test(line) &&
+      !SENTENCE.test(line))
   )
 }
 

@@ -125,7 +125,7 @@ export function personalIn({ words }: Said): Mark[] {
   return []
 }
 
-const EMPLOYER = String.raw`(?:(?:this|the|our|my) (?:council|authority|management|employers?|bosses|senior management|town hall|department|directorate|borough|city council)|management|the bosses|(?:those|the people) (?:upstairs|at the top|in charge|who run (?:it|this))|our (?:own )?(?:policy|policies|rules|procedures|managers|management))(?: here)?`
+const EMPLOYER = String.raw`(?:(?:this|the|our|my) (?:place|lot|outfit|council|authority|management|employers?|bosses|senior management|town hall|department|directorate|borough|city council)|management|the bosses|(?:those|the people) (?:upstairs|at the top|in charge|who run (?:it|this))|our (?:own )?(?:policy|policies|rules|procedures|managers|management))(?: here)?`
 /** The council, its management or its policy run down by one who works for it. */
 const RUN_DOWN = [
   cue(
@@ -138,7 +138,7 @@ const RUN_DOWN = [
   ),
   cue(
     "could couldn't can't cannot",
-    String.raw`(?:${EMPLOYER}) ${ADVERB}(?:could not|couldn't|can't|cannot) ${ADVERB}(?:run|organise|find|manage|add|tell|get|be trusted|care)`,
+    String.raw`(?:${EMPLOYER}) ${ADVERB}(?:could not|couldn't|can't|cannot) ${ADVERB}(?:run|organise|find|manage|add|tell|get|be trusted|care|boil|hit|fill)`,
   ),
   cue(
     [
