@@ -147,10 +147,11 @@ function ofLocalParties(facts: Facts): Favour[] {
 }
 
 const COUNTED = /^:?\s\d/
-const OTHER_NAME = /(?<!^|[.:!?]\s)(?!(?:The|Our|This|That|Only|And|But|For|With)\s)\p{Lu}[\p{L}'-]+\s$/u
+const OTHER_NAME =
+  /(?<!^|[.:!?]\s)(?!(?:The|Our|This|That|Only|And|But|For|With)\s)(?<![\p{L}'-])\p{Lu}[\p{L}'-]{1,30}\s$/u
 /** What a group decided is for the clauses on who decides; a tenants’ association is no party. */
 const MEETS =
-  /(?<![\p{L}])(?:decided|agreed|voted|settled|resolved|meets?|met|leader of|tenants'?|local residents' associations?|\d+ (?:seats?|votes?|councillors))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:decided|agreed|voted|settled|resolved|meets?|met|leader of|tenants'?|local residents' associations?|\d{1,6} (?:seats?|votes?|councillors))(?![\p{L}])/iu
 
 /** The gravest first. */
 const orderOf = ({ kind }: { kind: (typeof kinds)[number] }): number => kinds.indexOf(kind)

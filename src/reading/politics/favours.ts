@@ -52,7 +52,7 @@ const AFTER = new RegExp(
 )
 /** What is done in a meeting, or is counted, is no praise: `Labour won three seats`, `thanked the group for its evidence`. */
 const RECORD =
-  /\b\d+ (?:votes?|seats?|councillors|members)\b|\bvot(?:ed?|es|ing)\b[^.!?]{0,40}\b(?:\d|motion|amendment|recorded|carried|lost)|\b(?:motion|amendment|proposer|seconder|seconded|moved|by-election|elected to|candidates?|nominat\p{L}+|seats?|turnout|polled|majority|notice of|statement of persons|change of control|allowances?|political balance|proportional)\b/iu
+  /\b\d+ (?:votes?|seats?|councillors|members)\b|\bvot(?:ed?|es|ing)\b[^.!?]{1,40}\b(?:\d|motion|amendment|recorded|carried|lost)|\b(?:motion|amendment|proposer|seconder|seconded|moved|by-election|elected to|candidates?|nominat\p{L}+|seats?|turnout|polled|majority|notice of|statement of persons|change of control|allowances?|political balance|proportional)\b/iu
 /** The words for what a party is asked or says are no praise of it. */
 const SAYS =
   /^(?: (?:group|party|councillors|members|leader))*(?:'s)? (?:says?|said|asked|told|has asked|have asked|proposed|propose|argued|argue|questioned|abstained|opposed)\b/iu
