@@ -2,6 +2,7 @@ import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
 import { afterMeeting } from './after-meeting.js'
 import { afterReferral } from './after-referral.js'
+import { allegation } from './allegation.js'
 import { approvalOnRecord } from './approval-on-record.js'
 import { bindingWords } from './binding-words.js'
 import { capacityStated } from './capacity-stated.js'
@@ -17,11 +18,14 @@ import { councilResources } from './council-resources.js'
 import { datesAgree } from './dates-agree.js'
 import { decider } from './decider.js'
 import { decisionFinal } from './decision-final.js'
+import { discrimination } from './discrimination.js'
+import { disrespect } from './disrespect.js'
 import { electioneering } from './electioneering.js'
 import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
 import { hostedMaterial } from './hosted-material.js'
+import { insinuation } from './insinuation.js'
 import { issuingBody } from './issuing-body.js'
 import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
@@ -65,6 +69,7 @@ export const checks: readonly Check[] = [
   advanceRelease,
   afterMeeting,
   afterReferral,
+  allegation,
   approvalOnRecord,
   bindingWords,
   capacityStated,
@@ -80,11 +85,14 @@ export const checks: readonly Check[] = [
   datesAgree,
   decider,
   decisionFinal,
+  discrimination,
+  disrespect,
   electioneering,
   exemptHint,
   featuredMember,
   guidanceHeeded,
   hostedMaterial,
+  insinuation,
   issuingBody,
   kindContradiction,
   labelRequired,

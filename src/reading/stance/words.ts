@@ -1,5 +1,6 @@
 import { policyGerunds, policyNouns, undertakings } from '../../../rules/lexicons/stance.js'
 import { matchesOf } from '../matches.js'
+import { wordsNeeded } from './needs.js'
 
 /** Pieces that the patterns of stance are put together from. All are matched within one utterance, in folded text. */
 
@@ -32,13 +33,45 @@ let made = 0
  * at the cost of looking at each of their words once.
  */
 export function cue(needs: string | readonly string[], source: string): Cue {
+  return { id: index(typeof needs === 'string' ? needs.split(' ') : needs), pattern: wholeWords(source) }
+}
+
+const wholeWords = (source: string): RegExp => new RegExp(`${CUE_START}(?:${source})${END}`, 'giu')
+
+function index(needs: readonly string[]): number {
   const id = made++
-  for (const word of typeof needs === 'string' ? needs.split(' ') : needs) {
+  for (const word of needs) {
     const ids = byWord.get(word)
     if (ids) ids.push(id)
     else byWord.set(word, [id])
   }
-  return { id, pattern: new RegExp(`${CUE_START}(?:${source})${END}`, 'giu') }
+  return id
+}
+
+/** An idiom may end in the space before a slot: `more sense than a …`. */
+const END_OR_SPACE = String.raw`(?:(?<= )|${END})`
+
+/** Patterns of one kind, each with what it stands for; only those are tried of which a word stands in an utterance. */
+export class Lexicon<T> {
+  readonly #entries = new Map<number, { source: string; of: T; pattern?: RegExp }>()
+
+  constructor(lists: readonly (readonly [readonly string[], T])[]) {
+    for (const [sources, of] of lists) {
+      for (const source of sources) {
+        const needs = wordsNeeded(source)
+        if (!needs) throw new Error(`No word is sure to stand where this matches: ${source}`)
+        this.#entries.set(index(needs), { source, of })
+      }
+    }
+  }
+
+  /** What a cue of it is, if it is one of this lexicon. Patterns are made when first wanted: most never are. */
+  entry(id: number): { pattern: RegExp; of: T } | undefined {
+    const entry = this.#entries.get(id)
+    if (!entry) return undefined
+    const pattern = (entry.pattern ??= new RegExp(`${CUE_START}(?:${entry.source})${END_OR_SPACE}`, 'giu'))
+    return { pattern, of: entry.of }
+  }
 }
 
 /** For each phrase of a list, its longest word, in each of its forms: `lie(?:s|d)`, `fools?`. */
@@ -88,6 +121,17 @@ export class Words {
 
   all({ id, pattern }: Cue): RegExpExecArray[] {
     return this.#present.has(id) ? matchesOf(this.text, pattern) : []
+  }
+
+  /** Every place where a pattern of a lexicon stands, by place. */
+  hits<T>(lexicon: Lexicon<T>): { match: RegExpExecArray; of: T }[] {
+    const found: { match: RegExpExecArray; of: T }[] = []
+    for (const id of this.#present) {
+      const entry = lexicon.entry(id)
+      if (!entry) continue
+      for (const match of matchesOf(this.text, entry.pattern)) found.push({ match, of: entry.of })
+    }
+    return found.sort((a, b) => a.match.index - b.match.index)
   }
 }
 
