@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { defineCheck, type Facts } from '../../src/judging/check.js'
 import { oncePerFacts } from '../../src/judging/once.js'
 import { namesIn, personsBefore, spokenIn } from '../../src/judging/spoken.js'
-import { allegationsIn, type Allegation } from '../../src/reading/persons/allegations.js'
+import { allegationsIn, firmsIn, type Allegation } from '../../src/reading/persons/allegations.js'
+import type { Person } from '../../src/reading/persons/persons.js'
+import type { Utterance } from '../../src/reading/stance/utterances.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 /** Wrongdoing stated as a fact of a person or a firm that can be told: whether it is true is never judged. */
 export const allegation = defineCheck({
@@ -23,7 +26,7 @@ export const allegation = defineCheck({
     for (const { utterance, by, who } of spokenIn(facts)) {
       const found = allegationsIn(
         utterance.words,
-        () => namesIn(facts, utterance),
+        () => [...namesIn(facts, utterance), ...shortNamesIn(facts, utterance)],
         () => personsBefore(facts, utterance),
       ).filter((one) => !isFound(facts, one))
       const first = found.find(({ certainty }) => certainty === 'plain') ?? found[0]
@@ -39,6 +42,27 @@ export const allegation = defineCheck({
     }
   },
 })
+
+/** The first words of firms that a draft names in full: `Corve`, of Corve & Sons Paving. */
+const shortNames = oncePerFacts(({ reading }: Facts): RegExp | undefined => {
+  const firsts = new Set(
+    firmsIn(reading.prose).flatMap(({ named, start, end }) =>
+      named ? (/^\p{Lu}[\p{L}'-]{3,}/u.exec(reading.prose.slice(start, end)) ?? []) : [],
+    ),
+  )
+  return firsts.size > 0
+    ? new RegExp(`(?<![\\p{L}'-])(?:${[...firsts].join('|')})(?![\\p{L}-]| (?:&|and) \\p{Lu}| \\p{Lu})`, 'gu')
+    : undefined
+})
+
+function shortNamesIn(facts: Facts, { words: { text } }: Utterance): Person[] {
+  const names = shortNames(facts)
+  return names
+    ? matchesOf(text, names).map(({ index, 0: { length } }) => {
+        return { side: 'firm', one: false, named: true, start: index, end: index + length }
+      })
+    : []
+}
 
 const CONVICTS =
   /(?<![\p{L}])(?:pleaded guilty|found guilty|convicted|was sentenced|were sentenced|sentenced to|jailed|sent to prison|imprisoned|ordered to pay|fined (?:£|a total|by)|banning order|struck off|tribunal (?:found|ruled|ordered)|court (?:found|ruled|heard|ordered)|ombudsman (?:found|ruled)|admitted (?:\p{L}+ )?(?:offences?|charges?|counts?|fraud|theft|breach))(?![\p{L}])/iu

@@ -21,8 +21,15 @@ const REMOVED =
 
 /** What is to become of somebody in a job. The person stands before or right after. */
 export const discipline = list(`
+  (?:should|must|ought to|has to|have to|needs? to|had better|will have to|has got to) (?:now |just |simply |all |go and )*(?:go|quit)(?=[.,;!?"']|$| now| today| at once| before| by| and| for)
+  (?:should|must|ought to|has to|have to|needs? to|had better|will have to) (?:now |just |simply |all )*leave (?=(?:his|her|their|the (?:council|job|post))(?![\\p{L}]))
+  (?:see|want|expect|need|like|find|get|have|put) (?:to see )?(?:somebody|someone|a different (?:person|face|name)|another (?:person|face|name|pair of hands)|a (?:new|fresh) (?:face|name|pair of hands|manager|director|head)|new (?:faces|blood|people|hands)|fresh blood) (?:else )?(?:at|in|behind|on|to run|running|in charge|doing|who) (?:of )?(?:that|the|this|her|his|their|it)?
+  (?:has|have|had) had (?:his|her|their) (?:last )?chances?
+  (?:still|why is (?:he|she)|why are they|not be|won't be|will not be|be) (?:still )?(?:in post|in (?:his|her|their|that|the) (?:job|post|chair)s?|at (?:that|his|her|their) desks?|drawing (?:a|his|her|their) salar(?:y|ies))(?: by| come| after| at| much| when| before|[.,;!?"']|$)
+  (?:early bath|red card|yellow card|three strikes|marching orders|golden goodbye|gardening leave|spend more time with (?:his|her|their) (?:family|families))
+  (?:post|job|vacancy|position) (?:will|is going to|is about to|may|should|must|ought to)(?: soon| now)? be (?:advertised|vacant|free|filled by (?:someone|somebody))
   ${MUST} (?:not )?${ADV}(?:be |have been |being |get |feel )(?:\\p{L}+ly )?${REMOVED}
-  ${MUST} ${ADV}(?:go|resign|quit|leave|step (?:down|aside)|stand (?:down|aside)|fall on (?:his|her|their) swords?|pack (?:his|her|their) bags?|consider (?:his|her|their) (?:position|future)s?|lose (?:his|her|their) jobs?|pay with (?:his|her|their) jobs?|walk the plank|take early retirement|pack it in|hand in (?:his|her|their) notice|collect (?:his|her|their)|clear (?:his|her|their|that) desks?|start packing|start clearing|face (?:the sack|the music|discipline|disciplinary|dismissal|suspension|the consequences)|answer for (?:it|this) with|look(?:ing)? for (?:another|a new|a different|other|alternative) (?:job|line|career|post|employ\\p{L}+|employment)s?|find (?:another|a new|a different|other|alternative) (?:job|line|career|post|employment)s?|polish (?:his|her|their) (?:cv)s?|dust off (?:his|her|their) (?:cv)s?|update (?:his|her|their) (?:cv)s?|regard (?:this|that|it) as|treat (?:this|that) as|consider (?:this|that|it|himself|herself|themselves))
+  ${MUST} ${ADV}(?:resign|step (?:down|aside)|stand (?:down|aside)|fall on (?:his|her|their) swords?|pack (?:his|her|their) bags?|consider (?:his|her|their) (?:position|future)s?|lose (?:his|her|their) jobs?|pay with (?:his|her|their) jobs?|walk the plank|take early retirement|pack it in|hand in (?:his|her|their) notice|collect (?:his|her|their)|clear (?:his|her|their|that) desks?|start packing|start clearing|face (?:the sack|the music|discipline|disciplinary|dismissal|suspension|the consequences)|answer for (?:it|this) with|look(?:ing)? for (?:another|a new|a different|other|alternative) (?:job|line|career|post|employ\\p{L}+|employment)s?|find (?:another|a new|a different|other|alternative) (?:job|line|career|post|employment)s?|polish (?:his|her|their) (?:cv)s?|dust off (?:his|her|their) (?:cv)s?|update (?:his|her|their) (?:cv)s?|regard (?:this|that|it) as|treat (?:this|that) as|consider (?:this|that|it|himself|herself|themselves))
   (?:clear(?:ing|s|ed)?|emptying|empty) (?:his|her|their|that|your) desks?
   (?:collect(?:ing|s)?|pick(?:ing)? up|handed|given|get(?:ting)?|have|want) (?:his|her|their|your) (?:cards|p45s?|marching orders)
   (?:should not|shouldn't|ought not to|must not|cannot|can't|can no longer|should no longer|will not|won't|has no business|have no business|does not deserve to|doesn't deserve to|do not deserve to|should never|is not fit to|are not fit to|isn't fit to|unfit to|not fit to) (?:expect to |still |ever |be allowed to |continue to |have |have been )*(?:be |been |being |stay |remain(?:ing)? |keep |continue |carry on |hold |work(?:ing)? )(?:[^.;!?]{0,25} )?(?:in (?:a |the |that |this |his |her |their |any |post|charge|place)(?:job|jobs|post|posts|role|roles|position|office)?|in post|in charge|running|working|here|employed|on the payroll|on the public payroll|paid|drawing|behind a desk|there|around|with us|for (?:this|the) council|within a mile of|anywhere near|let near)
@@ -62,6 +69,12 @@ export const discipline = list(`
 
 /** Hints that stand by themselves: with a member or an officer near they are a whisper, not a statement. */
 export const hints = list(`
+  (?:may|might|could|would|will|must) (?:well )?have (?:a (?:view|word|story|thing or two|tale)|views|something|plenty|one or two things|an? \\p{L}+ answer) (?:to (?:say|tell|add|share) )?(?:on|about|of|to say|to tell|there|here)?(?=[.,;!?"' ]|$)
+  (?:would not|wouldn't|shouldn't|should not) (?:dream|think) of (?:disturbing|asking|suggesting|saying|naming|troubling|accusing|implying|embarrassing|repeating|spoiling)
+  one or two of (?:those|our|the|them|his|her|their)(?: people| officers| colleagues)? (?:who|that|friends|may|might|could|will|would)
+  on the golf course
+  (?:could|might) (?:tell|say) (?:a lot|much|a good deal|a thing or two|more) (?:more )?(?:if|but|about)
+  if (?:i|we|you) (?:chose|wanted|cared|were minded|liked) to (?:say|name|tell|speak)
   a(?:nother)? certain (?:[\\p{L}-]+ ){0,2}?(?:officers?|officials?|managers?|directors?|planners?|councillors?|member|engineer|person|individual|gentleman|lady|someone|somebody|head of|inspector|surveyor|colleague|solicitor|lawyer|cabinet member|portfolio holder|chair|chief|boss|party|leader|deputy)
   (?:word|rumour|talk|gossip) (?:has it|is|in the|on the|around|reaches)
   tongues (?:are|have been|were|will be) (?:\\p{L}+ )?wagging
@@ -135,6 +148,8 @@ export const softHints = list(`
 
 /** Wrongdoing put to somebody as fact. The person or the firm stands before as subject. */
 export const allegations = list(`
+  laugh(?:ed|ing|s) all the way to the bank
+  (?:knew|know|known) (?:that |full well |all along |perfectly well |very well )*(?:the|it|they|their|this|these|its|his|her) (?:[^.;!?]{2,50} )?(?:was|were|wasn't|weren't|is|are|would|had) (?:\\p{L}+ )?(?:rubbish|faulty|dangerous|unsafe|not|substandard|rotten|fake|worthless|stolen|defective|lethal|wrong|short|cracked|leaking|poisoned|contaminated|fail|flood|collapse|burn|break|illegal|unlawful|never|useless|dud)
   (?:lied|lies|lying)(?: to| about| through| under| on| repeatedly| again|[.,;!?"']|$| and)
   (?:told|tells|telling|fed|feeding|tell) (?:[\\p{L}'-]+ ){1,3}?(?:a |an |nothing but a |the |another |such )?(?:lies|lie|pack of lies|untruths?|whoppers?|porkies|barefaced lies|string of lies|pack of|tissue of)
   (?:stole|stolen|stealing|steals|robbed|robbing|swindled|swindling|swindles|conned|conning|cheated|cheating|defrauded|defrauding|diddled|fleeced|fleecing|scammed|scamming|duped|duping|rooked|looted|embezzled|plundered|thieved|nicked|pilfered|filched|blackmailed|perjured|laundered|hoodwinked|double-crossed|short-changed|shortchanged|burgled|pickpocketed|extorted)

@@ -116,6 +116,8 @@ export const slurs = list(`
 /** People by a ground. A bare plural or `the …`; those of a name, a team or a service are kept out where they are used. */
 export const groupsOf: Readonly<Record<string, readonly string[]>> = {
   travellers: list(`
+    (?:appleby|gypsy|traveller) fair
+    (?:unauthorised |illegal |traveller |gypsy )encampments?
     gyps(?:y|ies)
     gips(?:y|ies)
     (?<!fellow |time |rail |bus |air |train |business |seasoned |armchair |world |regular |train and bus |frequent |young |public transport )travellers?
@@ -276,6 +278,9 @@ export const groupsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** What is said of a group by those who think ill of it: all its members are the same, and no good. */
 export const stereotypes = list(`
+  (?:that|this) lot (?:have |has |had |are |do |did |will |would )?(?:\\p{L}+)
+  wherever (?:you|they|there) (?:get|go|find|see|are|stop|settle|turn up|pitch)[^.;!?]{0,60} (?:you get|you find|you see|you can expect|there is|there are|there's|trouble|mess|crime|goes|go missing|follows)
+  (?:left|leave|leaves|gets left|get left|gets) (?:behind|lying) (?:when|after|once|as soon as|whenever) (?:they|that lot|this lot|these people|those people)
   (?:(?:always|never|all|just|simply|only|invariably|typically|generally|usually|naturally|tend to|will always|will never|can never|seem to|inevitably|can't help but|do nothing but|do) )(?:\\p{L}+ly )?(?:leave (?:a|their|such a|rubbish|litter|mess|filth|trouble)|make (?:a (?:mess|noise|fuss)|trouble|excuses|such a)|cause|bring|steal|nick|lie|cheat|beg|fight|argue|complain|moan|whinge|drink|dump|thieve|rob|fiddle|scrounge|sponge|shout|want (?:something|more|everything|special|it)|expect|demand|take (?:over|advantage|everything|and|our|without)|get (?:in first|priority|preference|everything|special|hysterical|emotional|confused|in the way|pregnant|muddled|the best|flustered)|play the|work|pay|bother|learn|integrate|mix|behave|turn up late|drive|park|queue|nag|gossip|cry|panic|change their minds|breed|stick together|stay at home|sit|blame|claim|clutter|clog|block|ruin|spoil|hang (?:about|around)|lower|pick|break|ignore|refuse|know best|stare|smell|forget|lose|crash|hold (?:up|everyone)|dither|fuss|overreact|go off)
   (?:leave|leaves|leaving|left) (?:nothing but |behind |such |a trail of |a |their |all their |an awful |tons of )*(?:mess|filth|rubbish|squalor|dirt|muck|excrement|trouble) (?:wherever|everywhere|behind|whenever|for|in their wake|and)
   (?:nobody|no one|no-one|no decent person|few people|we don't|we do not|people don't|residents don't|nobody here|locals don't|i don't|people do not|residents do not) (?:here |round here |around here |really |in \\p{L}+ )?(?:wants?|like|likes|asked for|trusts?|welcomes?|need|needs) (?:them|those people|these people|that sort|their (?:sort|kind|type|lot)|that (?:kind|type|lot)|people like (?:that|them)|him|her here)

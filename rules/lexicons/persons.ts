@@ -126,6 +126,39 @@ export const faultsOfPeople = list(`
   bend(?:ing)? the rules
 `)
 
+/** Exasperation: near the people who do the work it is with them, however politely it is put. For a person to judge. */
+export const exasperated = list(`
+  (?:not|n't|hardly|isn't|nor is it|it's not|it isn't|is it) rocket science
+  (?:not|isn't|hardly|surely not|is it) (?:exactly )?beyond the wit of
+  how (?:hard|difficult|long) can it (?:be|possibly be|take)
+  (?:is|was) it (?:really )?(?:too much|asking too much|so (?:hard|difficult)) to
+  (?:one|you|anyone|anybody|we|i)(?:'d| would| might| could)? (?:have )?(?:think|thought|imagine|imagined|expect|expected|hope|hoped)(?: that)? (?:somebody|someone|they|he|she|officers|the \\p{L}+|that)
+  (?:somebody|someone|anybody|anyone|nobody|no one|they|he|she|officers|one of them) (?:somewhere )?(?:might|could|should|ought to|would) (?:at least |surely |easily |reasonably )?have (?:thought|had the|bothered|troubled|lifted|picked|spared|managed|noticed|told|rung|said)
+  (?:would|wouldn't|need not|needn't) (?:only |hardly |not )?(?:have )?(?:taken|cost|killed|hurt) (?:much|long|a lot|anybody|anyone|(?:him|her|them)|more than|five|ten|two|a (?:moment|minute|phone call|telephone call|second))
+  for reasons (?:best known to|known only to|that escape|which escape|i (?:still )?(?:do not|don't|cannot|can't|have yet to)|nobody|no one|that remain|of (?:his|her|their) own)
+  in (?:his|her|their) own (?:good |sweet )?time
+  when it suits (?:him|her|them)
+  (?:true to form|surprise,? surprise|predictably(?: enough)?|lo and behold|inexplicably|incredibly|unbelievably|astonishingly|amazingly|unaccountably|mysteriously)
+  (?:heaven|god|goodness|lord) (?:only )?knows
+  (?:beggars|defies|beyond) (?:belief|comprehension|understanding)
+  (?:at a loss|baffled|mystified|flabbergasted|gobsmacked|speechless|astounded|staggered|exasperated|at my wits' end|tearing my hair|banging my head|patience has|lost for words|lost patience|out of patience|patience is|had enough)
+  (?:had|have|has) (?:\\p{L}+|\\d+) (?:months|years|weeks) to (?:get|put|sort|fix|do|prepare|plan|think|answer|reply|finish|come up|find|work|learn|read|decide|act)
+  (?:spent|spend|spends|spending) (?:most of (?:it|them|that)|all of (?:it|them|that)|(?:more|most|half|all) (?:of )?(?:the|their|his|her|its|that|this|our)?[^.;!?]{2,30}) (?:explaining|telling|arguing|debating|deciding|moving|shuffling|looking for|finding|thinking|writing|sending|passing|drinking|sitting|staring|admiring|discussing|avoiding|inventing)
+  (?:explaining|explained|tell|tells|telling|told)(?: to)? (?:me|us|residents|people|members)(?: exactly| all the reasons)? why (?:it|nothing|this|that|something|things) (?:couldn't|could not|can't|cannot|couldn't possibly|wasn't|isn't|was not|is not|would not|won't|should not)
+  (?:always|forever|never short of|no shortage of|plenty of|full of|long on|another|yet another|the usual|same old|every|more|nothing but|list of|string of) (?:an? |the )?(?:excuses?|reasons? why not|reasons? not to)
+  (?:has|have|had) had (?:his|her|their|every|plenty of|enough|ample) (?:chances?|opportunit(?:y|ies)|time|warnings?)
+  (?:patience|goodwill) (?:is|was|has) (?:wearing|worn|run|running|not|exhausted|at an end)
+  (?:for once|for a change|at long last|not before time|better late than never|about time too|and about time)
+  (?:too many|three|four|five|six|seven|ten|a dozen|endless|countless) (?:meetings|e-?mails|letters|phone calls|calls|reminders|requests|complaints) (?:later|and (?:still|nothing|no)|to get)
+  (?:i|we)(?:'ve| have| had|'d) (?:had to |to )?(?:chase|chased|chasing|ring|rung|beg|begged|plead|pleaded|nag|nagged|drag|dragged|prise|prised|push|pushed|write|written|ask|asked)[^.;!?]{0,60} (?:times|again and again|time and again|for (?:months|weeks|years)|out of|over and over|every (?:week|day|month))
+  (?:cosy|comfortable|comfy|safe|snug|warm) (?:in|behind|up) (?:there |their |his |her |a |the )
+  (?:from|behind|at|in) the comfort of
+  (?:ivory tower|corridors of power|top floor|behind (?:a desk|closed doors|their desks|a screen|their screens))
+  (?:same|very) people (?:who|that)
+  (?:on|for) (?:six-figure|five-figure|fat|generous|handsome|inflated|gold-plated|big|that sort of|those|this sort of|that kind of|very good|large) (?:salar(?:y|ies)|pensions?|money|wages?|pay)
+  (?:highly|well|very well|handsomely|generously|so well) paid
+`)
+
 /** What a thing may do as well as a person: these count only where an officer is their subject outright. */
 export const faults = list(`
   (?:let|lets|letting) (?:[\\p{L}'-]+ ){1,6}?down
@@ -758,7 +791,7 @@ export const mockery = list(`
   (?:${COULD_NOT}|${WOULD_NOT}) (?:be )?trust(?:ed)? [^.;!?]{0,40}?(?:to (?:run|post|look after|water|feed|mind|boil|make|organise|walk|hold|deliver|tell|count|tie|find|sit|park|give)|with (?:a|the|my|an?) )
   ${WOULD_NOT} (?:know|recognise|notice|spot|see) [^.;!?]{2,70}? if (?:it|one|he|she|they|you|i|someone|somebody)(?:'d| (?:bit|hit|fell|sat|jumped|were|was|came|kicked|slapped|landed|walked|smacked|ran|drove|tripped|stood|stared|danced|hung|had|drew|showed|gave|wore))
   ${WOULD_NOT} know (?:one end of|the (?:first|meaning|difference)|where (?:to|\\p{L}+ (?:is|was))|what day|what (?:an? |hard |honest )?[\\p{L} ]{3,30} (?:looks like|is if|was if)|which (?:way|end|day)|whether (?:he|she|they) (?:is|was|are|were) coming|(?:an? |his |her |their )?\\p{L}+ from (?:an? |his |her |their |the ))
-  ${WOULD_NOT} (?:last|survive) (?:an? |five |ten |two )(?:\\p{L}+ )?(?:minutes?|days?|weeks?|mornings?|hours?) in
+  ${WOULD_NOT} (?:last|survive) (?:an? |five |ten |two |half an? )(?:\\p{L}+ )?(?:minutes?|days?|weeks?|mornings?|hours?|fortnight|months?|afternoon|shift) (?:in|anywhere|on|outside|with|at|under|if)
   (?:had|have|get|got|getting|gets|find|found|expect|hear) more (?:sense|wit|intelligence|brains|personality|backbone|charm|sympathy|use|help|enthusiasm|life|truth|warmth|work|imagination|conversation)[^.;!?]{0,40} (?:from|out of|in|than) (?:an? |my |the |our )
   more (?:sense|brains|backbone|charm|personality|spine|imagination|initiative) (?:in|than|from|out of) (?:an? |my |the )
   (?:as|about as|is as|are as) (?:much )?(?:use|useful|help|helpful|sense|imagination|backbone|empathy|effective|reliable|organised|welcome|sharp|charming|interesting|bright|quick) as an?
@@ -774,7 +807,7 @@ export const mockery = list(`
   (?:takes?|took) (?:real|genuine|true|rare) (?:talent|genius|skill|gifts?) to (?:get|make|lose|turn|mess|fail|miss|spend|break|waste)
   (?:only|leave it to|trust) (?:our|this|the|an?) [\\p{L} ]{3,40} (?:could|would|to) (?:make|manage|contrive|turn|lose|spend|get|come up|think|need|dream)
   you (?:couldn't|could not) make it up
-  (?:learn|learned|learnt|learns|learning) (?:how )?to (?:add up|add|count|read|spell|listen|do (?:sums|${HIS})|tell the time|use a|behave|drive|park|say sorry|say please|write|walk|hold|type|answer the|pick up the|open)
+  (?:until|once|when|if|should|must|ought to|needs? to|has to|have to|could|time|might|better|never|haven't|hasn't) (?:[\\p{L}' ]{0,40} )?(?:learn|learned|learnt|learns) (?:how )?to (?:add up|add|count|read|spell|listen|do (?:sums|${HIS})|tell the time|use a|behave|drive|park|say sorry|say please|write|walk|hold|type|answer the|pick up the|open)
   (?:back to|return to) (?:school|college|night school|primary school|nursery|kindergarten|the classroom|basics class)
   (?:needs?|wants?|get|gets|getting|have|has|had|need) ${HIS} (?:eyes|ears|hearing|heads?|eyesight) (?:testing|tested|examin(?:ed|ing)|checked|seen to|looked at)
   (?:buy|buying|bought|get|getting|lend|lending|give|giving|send|sending|post|hand) (?:${THEM}|the [\\p{L} ]{3,30}|cllr [\\p{L}'-]+|our [\\p{L} ]{3,30}) an? (?:pair of (?:glasses|spectacles)|new pair|calculator|map|diary|calendar|watch|dictionary|tape measure|ruler|abacus|compass|clock|mirror|thesaurus|atlas|alarm clock|hearing aid|torch|spine|backbone|box of crayons|colouring book)
@@ -830,6 +863,18 @@ export const mockery = list(`
   headless chickens?
   (?:trained|performing) (?:monkeys?|chimps?|seals?|parrots?)
   (?:my|a) (?:cat|dog|goldfish|hamster|granny|gran|grandmother|three-year-old|five-year-old|toddler|six-year-old|ten-year-old|seven-year-old|budgie|child of \\p{L}+) (?:could|would|can|knows|has|with|does)
+  (?:earn|earning|earns|earned) (?:his|her|their) (?:keep|corn|crust)
+  (?:might|may|could|should|ought to|would do well to|ought perhaps to) (?:perhaps |even |like to |care to |wish to |want to |think of |think about |consider |try |do better to )*(?:tak(?:e|ing) up|tak(?:e|ing) (?:a long walk|a cold shower|a holiday|some exercise|himself|herself|themselves)|find(?:ing)? (?:a hobby|another hobby|something)|get(?:ting)? (?:a hobby|some fresh air|out more|over it|over (?:himself|herself|themselves))) ?(?:the |a |an )?(?=\\p{L}|[.,;!?"']|$)
+  (?:can|could|may) (?:always|usually|generally|safely) be (?:relied|counted|trusted|depended) (?:up)?on to (?:find|see|complain|oppose|object|moan|miss|get|say no|turn|spot|grumble|bring|spoil|take|look|pour|make)
+  (?:if|even if|were) (?:we|the council|you|i|somebody|someone)[^.;!?]{3,60},? (?:he|she|they|he'd|she'd|they'd|some people|this lot|that lot)(?:'d| would| will)? (?:still |only |probably |no doubt |be the first to )*(?:want|ask|complain|moan|object|find|grumble|say|call|demand|send|protest|whinge|vote against|miss)
+  (?:never|not|only) (?:happy|satisfied|content|pleased)(?: unless| except| when| until)
+  (?:set|sets) (?:his|her|their|its) faces? against (?:every|everything|anything|all)
+  (?:opposes?|opposed|objects? to|objected to|against|hates?|dislikes?) (?:everything|anything that moves|every brick|the weather|progress|the wheel|the twentieth century|the sunrise|change of any kind|for the sake of it|on principle)
+  (?:world|universe) revolves around
+  (?:too|so) clever by half
+  (?:favoured|favours|blessed|treated|regaled|honoured|entertained) (?:us|me|the council|members|readers|the chamber|my inbox|the meeting) (?:with|to) (?:his|her|their|an?|forty|\\p{L}+-\\p{L}+|yet|another|\\d)
+  (?:rich|priceless) coming from
+  (?:pays?|paying|paid) no attention to (?:facts|the facts)
   (?:wastes?|wasted|wasting) (?:everyone's|everybody's|our|officers'|my|the (?:council|committee|panel|board|chamber)'s|people's|residents'|other people's) time
   (?:wet|soggy) (?:lettuce|blanket|weekend|paper bag|fish)
   (?:paper|wet paper) bag

@@ -106,15 +106,20 @@ export function personsBefore(facts: Facts, utterance: Utterance): Person[] {
   // `“He should rest,” said Finch of the manager`: whom it is of may stand after it.
   const after = next && next.block === utterance.block && next.quotation !== quotation ? [next] : []
   return [...after, ...utterances.slice(Math.max(0, index - BACK), index)].flatMap((earlier) => {
-    if (utterance.block - earlier.block > 1) return []
-    const persons = personsOf(facts, earlier)
-    const said = quotation?.attribution
-    if (!said || said.start >= earlier.end || said.end <= earlier.start) return persons
-    return persons.filter(
-      (one) => earlier.start + one.end <= said.start || earlier.start + one.start >= said.end,
-    )
+    if (Math.abs(utterance.block - earlier.block) > 1) return []
+    const { text } = earlier.words
+    return personsOf(facts, earlier).filter((one) => {
+      // A post may be read as going on into whom it is of.
+      if (earlier === next) return OF_WHOM.test(text.slice(0, one.start))
+      const at = { start: earlier.start + one.start, end: earlier.start + one.end }
+      const speaks = [quotation?.attribution, quotation?.speaker?.at, quotation?.speaker?.postAt]
+      return !speaks.some((range) => range && range.start < at.end && at.start < range.end)
+    })
   })
 }
+
+/** `said Finch of the manager`. */
+const OF_WHOM = /(?<![\p{L}])(?:of|about) (?:(?:the|an?|his|her|its|their|our|that|those|these) )?$/iu
 
 export function personsOf(facts: Facts, utterance: Utterance): readonly Person[] {
   const { persons } = keptOf(facts)

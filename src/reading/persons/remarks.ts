@@ -1,6 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import {
   doubted,
+  exasperated,
   faults,
   faultsOfPeople,
   mockery,
@@ -34,11 +35,12 @@ export interface Remark extends Range {
   certainty: 'plain' | 'likely'
 }
 
-type Rule = 'people' | 'things' | 'mockery' | 'discipline' | 'obeyed'
+type Rule = 'people' | 'exasperated' | 'things' | 'mockery' | 'discipline' | 'obeyed'
 
 const SAYS = new Lexicon<Rule>([
   [faultsOfPeople, 'people'],
   [faults, 'things'],
+  [exasperated, 'exasperated'],
   [mockery, 'mockery'],
   [discipline, 'discipline'],
   [obeyed, 'obeyed'],
@@ -55,7 +57,7 @@ const IS = new RegExp(
 )
 /** `these clowns`, `that bunch of idiots`: the noun alone says of whom. */
 const POINTED =
-  /(?:these|those|that|this|our|the same|what an?|bunch of|pack of|load of|gang of|collection of|shower of|crowd of|set of|lot of|assortment of|handful of|minority of|you|usual|his|her|their|local) (?:[\p{L}-]+,? ){0,2}["']?$/iu
+  /(?:these|those|that|this|our|the same|what an?|bunch of|pack of|load of|gang of|collection of|shower of|crowd of|set of|lot of|assortment of|handful of|minority of|you|usual|his|her|their|local) (?:(?!(?:is|are|was|were|be|been) )[\p{L}-]+,? ){0,2}["']?$/iu
 
 const OWNED_BAD = cue(
   [...keysOf(workOfPeople), 'idea', 'notion', 'version'],
@@ -166,7 +168,8 @@ export function remarksIn(
         (said.persons.length === 0 ? said.anywhere(index, end, AT_WORK) : undefined)
       const isBy = whom?.at !== undefined && whom.at > end && / by $/i.test(text.slice(end, whom.at))
       add(match, whom, 'fault', (direct !== undefined || isBy) && !APOLOGY.test(text))
-    } else if (of === 'things') add(match, said.subject(index, AT_WORK), 'fault', !APOLOGY.test(text))
+    } else if (of === 'exasperated') add(match, said.anywhere(index, end, WITH_TEAMS), 'fault', false)
+    else if (of === 'things') add(match, said.subject(index, AT_WORK), 'fault', !APOLOGY.test(text))
     else if (of === 'mockery') {
       const whom = said.anywhere(index, end, ANYONE)
       if (whom?.person.side === 'public' && WRONGDOERS.test(text)) continue
@@ -208,7 +211,13 @@ function scorn(said: Said, match: RegExpExecArray, noun: boolean, add: Add): voi
   if (said.persons.some((one) => one.named && one.start <= start && end <= one.end)) return
   const isOf = (whom: Whom | undefined): boolean => whom?.person.side !== 'public' || !WRONGDOERS.test(text)
   const is = IS.exec(lead)
-  if (is) {
+  // `is fake`, of tobacco: one of a kind of person is *a* fake.
+  const isOne =
+    !noun ||
+    /s$|m[e]n$/i.test(match[0]) ||
+    (is &&
+      /(?<![\p{L}])(?:an?|the|some|such|this|that|our|called|branded|labelled|as)(?![\p{L}])/iu.test(is[0]))
+  if (is && isOne) {
     const verb = Math.max(0, start - 70) + is.index
     const subject =
       said.subject(verb, ANYONE) ??
