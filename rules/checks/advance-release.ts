@@ -1,18 +1,12 @@
 import { z } from 'zod'
 import type { Context, Meeting } from '../../src/context/context.js'
 import { inWords } from '../../src/context/periods.js'
-import { sharedTopic } from '../../src/context/topic-words.js'
-import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
-import { matterOf } from '../../src/judging/concern.js'
-import { quotedIn, reportedIn } from '../../src/judging/heard.js'
-import { positionOf } from '../../src/judging/meeting.js'
-import { raisedIn } from '../../src/reading/asides.js'
-import { within } from '../../src/reading/in-order.js'
+import { defineCheck, type Facts } from '../../src/judging/check.js'
 import type { Outcome } from '../../src/reading/outcomes.js'
 import { simplify } from '../../src/reading/fold.js'
-import { viewIn } from '../../src/judging/member-views.js'
-import { argues } from './argues.js'
-import { meetingMatter, tellingWords } from './meeting-matter.js'
+import { leftOpen } from './left-open.js'
+import { partialAhead } from './partial-ahead.js'
+import { toldAsSettled } from './told-as-settled.js'
 
 /** What one council calls its Cabinet another calls its Executive; the protocols themselves use both. */
 const SAME_BODY = [['cabinet', 'executive', 'cabinet meeting', 'executive meeting']]
@@ -27,7 +21,16 @@ const ANYONE = /\b(?:members|councillors|cllrs|colleagues)$/
 export const advanceRelease = defineCheck({
   name: 'advance-release',
   about: 'A release ahead of a meeting does not foretell what the meeting will decide.',
-  options: z.strictObject({}),
+  options: z.strictObject({
+    quotations: z
+      .boolean()
+      .default(true)
+      .describe('Whether what is quoted is held to facts too, or only the words of the release.'),
+    'ask-for-meetings': z
+      .boolean()
+      .default(true)
+      .describe('Whether it is said that meetings are needed, where none are given.'),
+  }),
   messages: {
     foretold: {
       message: 'This foretells how the {body} will decide. It meets on {date}, after this is issued.',
@@ -50,6 +53,14 @@ export const advanceRelease = defineCheck({
       message: '“{words}” may praise or run down what the {body} is to decide on {date}.',
       todo: 'Leave the word out: ahead of a meeting a release keeps to facts.',
     },
+    presumed: {
+      message: 'This takes for granted how the {body} will decide on {date}: “{words}”.',
+      todo: 'Say what the meeting will consider and what the report recommends, and leave the decision open.',
+    },
+    tone: {
+      message: '“{words}” may take a side on what the {body} is to decide on {date}.',
+      todo: 'Keep to what the report says and recommends. Would a reader know from this what the Council wants to hear?',
+    },
     settled: {
       message: 'This tells as settled what the {body} is to decide on {date}, after this is issued.',
       todo: 'Say that it is proposed, or what would happen if it is agreed.',
@@ -59,14 +70,14 @@ export const advanceRelease = defineCheck({
       todo: 'Give the meeting, or leave the decision open: “will consider”, “will be asked to”.',
     },
   },
-  *run(facts) {
+  *run(facts, given) {
     const { reading, context } = facts
     const ahead = meetingsAhead(context)
-    yield* partial(facts)
-    yield* settled(facts)
+    yield* partialAhead(facts, given.quotations)
+    yield* toldAsSettled(facts)
     for (const outcome of reading.outcomes) {
       const words = reading.text(outcome).replace(/\s+/g, ' ')
-      const suggestions = rewording(words)
+      const suggestions = leftOpen(words)
       const meeting = ahead?.find((candidate) => isOf(candidate, outcome))
       if (meeting) {
         const sure = outcome.certainty === 'sure' || takesAsDone(facts, outcome)
@@ -91,7 +102,7 @@ export const advanceRelease = defineCheck({
         suggestions,
       }
     }
-    if (ahead === undefined && reading.outcomes.length === 0) {
+    if (given['ask-for-meetings'] && ahead === undefined && reading.outcomes.length === 0) {
       yield {
         unable: 'No meetings are given, so it is not known whether this goes out ahead of one.',
         needs: ['meetings'],
@@ -99,58 +110,6 @@ export const advanceRelease = defineCheck({
     }
   },
 })
-
-/** Views on what is to be decided: those of members, and words of praise or blame of the release itself. */
-function* partial(facts: Facts): Generator<Observation> {
-  const { reading } = facts
-  const position = positionOf(facts)
-  if (position?.position !== 'advance') return
-  const { meeting, how } = position
-  const matter = meetingMatter(facts, meeting, ({ quotation }) => quotation !== undefined)
-  const { given, headline, opening } = matterOf(facts)
-  // A release that is mainly on the item is on it throughout; another only where it names it.
-  const agenda = tellingWords(meeting.agenda.join(' '))
-  const isMain = sharedTopic(tellingWords(`${given} ${headline} ${opening}`), agenda).length > 0
-  const data = { body: meeting.body, date: inWords(meeting.date) }
-  const sides = new Map(
-    [...quotedIn(facts), ...reportedIn(facts)].map(({ quotation, side, name }) => [
-      quotation,
-      { side, name },
-    ]),
-  )
-  const terms = reading.opinionTerms
-  for (const utterance of reading.utterances) {
-    const { start, end, quotation, words } = utterance
-    const part = reading.partAt(start)
-    if (part === 'notes' || part === 'contact' || part === 'boilerplate') continue
-    // What is foretold is found by itself.
-    if (reading.outcomes.some((outcome) => outcome.start < end && start < outcome.end)) continue
-    const isOn = sharedTopic(tellingWords(words.text), isMain ? matter.core : agenda).length > 0
-    const heard = quotation && sides.get(quotation)
-    if (quotation) {
-      if (heard?.side !== 'member' && heard?.side !== 'officer') continue
-      if (!isOn && (!isMain || isOff(words.text))) continue
-      const term = within(terms, { start, end })[0]
-      const pressed =
-        argues(facts, utterance) || ADVOCATES.test(words.text) || viewIn(reading, utterance) === 'plain'
-      // Where the meeting is only guessed at, mere warmth is no matter for it.
-      if (!pressed && (!term || how === 'proposed')) continue
-      const sure = pressed && heard.side === 'member' && how !== 'proposed' && !quotation.reported
-      yield {
-        message: sure ? 'argued' : 'mayArgue',
-        status: sure ? 'breach' : 'possible',
-        at: { start, end },
-        data: { ...data, who: heard.name },
-      }
-    } else if ((isOn || isMain) && how !== 'proposed' && !OTHERS_SAY.test(words.text)) {
-      for (const term of within(terms, { start, end })) {
-        const said = reading.text(term)
-        if (FEELING.test(said)) continue
-        yield { message: 'praised', status: 'possible', at: term, data: { ...data, words: said } }
-      }
-    }
-  }
-}
 
 /** `Will cost £48 once the Cabinet has approved it`: the decision is taken as done. `Would` leaves it open. */
 function takesAsDone({ reading }: Facts, outcome: Outcome): boolean {
@@ -163,57 +122,6 @@ function takesAsDone({ reading }: Facts, outcome: Outcome): boolean {
     !/\b(?:if|would|could|may|might|subject to|provided)\b/i.test(all)
   )
 }
-
-/** What the headline and the opening tell as coming that is still to be decided. */
-function* settled(facts: Facts): Generator<Observation> {
-  const { reading } = facts
-  const position = positionOf(facts)
-  if (position?.position !== 'advance' || position.how === 'proposed') return
-  const { meeting } = position
-  const agenda = tellingWords(`${meeting.agenda.join(' ')} ${facts.context.subjects?.join(' ') ?? ''}`)
-  const { headline } = reading
-  let paragraphs = 0
-  for (const { start, end } of reading.sentences) {
-    const part = reading.partAt(start)
-    if (part !== 'headline' && part !== 'standfirst' && part !== 'body') continue
-    if (part === 'body' && ++paragraphs > 3) return
-    const words = reading.prose.slice(start, end)
-    if (reading.voiceAt(start).voice !== 'council' || HEDGED.test(words)) continue
-    if (reading.outcomes.some((outcome) => outcome.start < end && start < outcome.end)) continue
-    const inHeadline = headline !== undefined && start >= headline.start && end <= headline.end
-    const match = (inHeadline ? TO_COME : COMING).exec(words)
-    if (!match || sharedTopic(tellingWords(words), agenda).length === 0) continue
-    yield {
-      message: 'settled',
-      status: 'breach',
-      at: { start, end },
-      data: { body: meeting.body, date: inWords(meeting.date) },
-    }
-  }
-}
-
-/** `Plots to be halved`, as headlines put what is to come. */
-const TO_COME =
-  /(?<![\p{L}])(?:(?<!(?:how|what|where|when|whether|way|ways|money|cash|chance|need|set|due) )to (?:be (?!asked|consulted|considered|discussed|decided|debated|put|told|invited|heard|judged|reviewed|looked)|get|gain|lose|open|close|shut|rise|fall|go up|double|halve|start|stop|end|pay|have)|(?:is|are) coming|gets? the go-ahead|gets? the green light)(?![\p{L}])/iu
-/** The same in a sentence. */
-const COMING =
-  /(?<![\p{L}])(?:(?:is|are) (?:about to|coming (?:to|soon)|on (?:its|their) way)|(?:is|are) to be (?!asked|consulted|considered|discussed|decided|debated|put|told|invited|heard|reviewed|published)|will (?:now|soon|definitely|certainly) (?!be (?:asked|considered|discussed|put|debated|decided)|consider|discuss|decide)|can (?:start|begin|look forward to))(?![\p{L}])/iu
-/** The decision is left open. */
-const HEDGED =
-  /(?<![\p{L}])(?:if|could|may|might|would|should|whether|propos\p{L}*|plans?|planned|options?|recommend\p{L}*|subject to|consider\p{L}*|discuss\p{L}*|report|agreed|approved|decided|decide|decision|asked|consultation|draft|debate|question|\?)(?![\p{L}])/iu
-
-/** A sentence that turns to another thing than the one to be decided. */
-const isOff = (words: string): boolean =>
-  raisedIn(words).some(({ turn, onIt, tied }) => turn !== undefined && onIt && !tied)
-
-/** Words that press for a decision, or against one. */
-const ADVOCATES =
-  /(?<![\p{L}'-])(?:(?:no|any|what) (?:\p{L}+ )?(?:case|reason|excuse|argument) (?:for|to|against) (?:vot\p{L}+|oppos\p{L}+|turn\p{L}*|refus\p{L}+|delay\p{L}*|wait\p{L}*)|(?:on|next|this) (?:the \d{1,2}(?:st|nd|rd|th)|\p{L}+day|week),? we (?:will )?(?:put (?:it|this|that) right|make (?:it|this|that) happen|vote|change (?:it|this|that)|fix (?:it|this|that)|end (?:it|this|that))|(?:i|we) (?:urge|call on|ask|implore|beg|expect|want|hope|trust|back|support|oppose|welcome|commend)(?: that)? (?:[\p{L}'-]+ ){0,4}?(?:cabinet|members|councillors|colleagues|committee|council|everyone|this|it|the (?:plan|scheme|proposal|idea|report|option|recommendation)s?)|(?:families|residents|tenants|people|children|pupils|traders|drivers|parents|carers|learners|they|we) (?:deserve|cannot wait|can't wait|will thank)|(?:must|should|ought to|has to|have to|needs to|need to) (?:not )?(?:go ahead|happen|be (?:built|approved|agreed|backed|rejected|stopped|scrapped|saved|kept|done)|say (?:yes|no)|vote|act)|(?:is|are|was) (?:long overdue|badly needed|much needed|desperately needed|essential|vital|a no-brainer|common sense|the only (?:way|answer|option|choice)|a (?:huge|massive|real|big) (?:boost|win|step|opportunity)|worth every penny)|game[- ]changer|once in a (?:lifetime|generation)|no doubt|will (?:make|be) (?:a (?:huge|real|massive|big|enormous) |all the |such a )?(?:difference|better|safer|cleaner|fairer|great|transformed))(?![\p{L}-])/iu
-/** Words of a speaker’s own feeling, which a release uses of others. */
-const FEELING = /^(?:(?:i|we|in|close) |i'm|we're|personally|delighted|thrilled|no doubt|the best$)/i
-/** Views that the release reports of others, which is no view of the Council's: those who replied, a report. */
-const OTHERS_SAY =
-  /(?<![\p{L}])(?:respon(?:ded|dents?|ses?)|replie[sd]|repl(?:y|ies)|consult\w*|petition\w*|objectors?|objections?|critics|supporters|campaigners?|survey\w*|said|says|told|called|describ\w+|according to|report (?:says|finds|puts|calls|describes)|inspectors?|award|rated|ofsted)(?![\p{L}])/iu
 
 /** Meetings after the issue date, and the one the release is said to go before; undefined where none are given. */
 function meetingsAhead(context: Context): Meeting[] | undefined {
@@ -237,12 +145,3 @@ function isOf(meeting: Meeting, outcome: Outcome): boolean {
 }
 
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? ''
-
-/** `Cabinet will approve` → `Cabinet will be asked to approve`, where nothing but the modal has to change. */
-function rewording(words: string): string[] {
-  const plain =
-    /^(.{2,80}?)\s(?:will|shall|is set to|are set to|is certain to|are certain to|is sure to|are sure to)\s(approve|agree|back|endorse|adopt|pass|support|ratify|vote through|sign off)$/i.exec(
-      words,
-    )
-  return plain ? [`${plain[1]} will be asked to ${plain[2]}`] : []
-}

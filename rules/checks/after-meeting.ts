@@ -11,6 +11,7 @@ import { styled } from '../../src/reading/speech/speakers.js'
 import { fieldsOf } from '../../src/reading/topics.js'
 import { inShort } from './in-short.js'
 import { meetingMatter, stemFieldsOf, tellingWords, type MeetingMatter } from './meeting-matter.js'
+import { matchesOf } from '../../src/reading/matches.js'
 
 /**
  * In a release that follows a meeting, comments are on what was discussed there. People speak of a matter in many
@@ -171,9 +172,7 @@ function commentIn({ reading }: Facts, { start, end, words, quotation }: Utteran
       who: reading.text(named),
       turn: 'weak',
     }
-  const post = [...text.matchAll(POST)].find(({ 0: match, index }) =>
-    reportsComment(text, index + match.length),
-  )
+  const post = matchesOf(text, POST).find(({ 0: match, index }) => reportsComment(text, index + match.length))
   if (!post) return undefined
   const from = post.index + post[0].length
   return {

@@ -4,6 +4,8 @@ import { matterOf } from '../../src/judging/concern.js'
 import { viewIn } from '../../src/judging/member-views.js'
 import { defineCheck, type Facts, type Observation } from '../../src/judging/check.js'
 import { styled } from '../../src/reading/speech/speakers.js'
+import { isAttitude } from '../../src/reading/claims/attitude.js'
+import { madeUpIn } from '../../src/reading/claims/minds.js'
 import { argues } from './argues.js'
 
 /**
@@ -73,7 +75,12 @@ function* pressed(facts: Facts, topic: ReadonlySet<string>, decided: string): Ge
     while (next < terms.length && terms[next]!.end <= utterance.start) next++
     const opinion = next < terms.length && terms[next]!.start < utterance.end
     const view = viewIn(reading, utterance)
-    const pressed = opinion || argues(facts, utterance) || view === 'plain'
+    const pressed =
+      opinion ||
+      argues(facts, utterance) ||
+      view === 'plain' ||
+      isAttitude(utterance.words) ||
+      (utterance.quotation !== undefined && madeUpIn(utterance.words).length > 0)
     // In words of the release's own on this alone, a turn of phrase is enough to press.
     if (!((named || goesOn) && pressed) && !(view === 'plain' && isMain)) continue
     const speaker = utterance.quotation?.speaker

@@ -1,4 +1,6 @@
 import type { Facts } from '../../src/judging/check.js'
+import { claimsIn } from '../../src/reading/claims/claims.js'
+import { within } from '../../src/reading/in-order.js'
 import type { Utterance } from '../../src/reading/stance/utterances.js'
 
 /** What a case is made with, beside the words of opinion: what it will bring. */
@@ -14,5 +16,6 @@ export function argues({ reading }: Facts, utterance: Utterance): boolean {
     )
   )
     return true
-  return CASE.test(utterance.words.text)
+  if (CASE.test(utterance.words.text)) return true
+  return within(claimsIn(reading), utterance).some(({ kind }) => kind !== 'plan')
 }

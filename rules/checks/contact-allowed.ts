@@ -9,6 +9,7 @@ import type { PressContact } from '../../src/reading/press-contacts.js'
 import { memberRoles, type Role } from '../../src/roles.js'
 import { bodyClass, type BodyClass } from './council-bodies.js'
 import { isOwnAddress } from './own-address.js'
+import { hasMatch } from '../../src/reading/matches.js'
 
 const notAllowed = ['officer', 'department', 'outside', 'group', 'member', 'former-name'] as const
 type NotAllowed = (typeof notAllowed)[number]
@@ -139,7 +140,7 @@ function readContact(facts: Facts, contact: PressContact, offices: readonly stri
   const body = who === '' ? inLabel : bodyClass(facts, who, offices)
   // `democratic services and media` deals with the press, whatever else it does.
   if (body === 'department' && PRESS_TITLE.test(who) && names.length === 0) return { words, body: 'office' }
-  if (THROUGH_AN_OFFICE.test(who) || ON_DUTY.test(who)) return { words, body: 'office' }
+  if (hasMatch(who, THROUGH_AN_OFFICE) || ON_DUTY.test(who)) return { words, body: 'office' }
   // A label goes for the lines below it, but makes nobody's own telephone that of the office.
   const byLabel =
     inLabel === 'office' && body !== 'outside' && body !== 'group' && contact.personal === undefined

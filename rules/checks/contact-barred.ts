@@ -4,7 +4,7 @@ import type { Range } from '../../src/document/offset-map.js'
 import { findBareNames, findTitledNames, type NameMention } from '../../src/reading/people/names.js'
 import { readPost } from '../../src/reading/posts/read-post.js'
 import { roleInWords, roles, type Role } from '../../src/roles.js'
-import { matchesOf } from '../../src/reading/matches.js'
+import { hasMatch, matchesOf } from '../../src/reading/matches.js'
 
 const options = z.strictObject({
   posts: z.array(z.enum(roles)).min(1).describe('Holders of these posts may not be named as contacts.'),
@@ -90,7 +90,7 @@ function contactPlaces({ reading }: Facts): Range[] {
   const sentences = reading.sentences.filter(
     (sentence) =>
       reading.partAt(sentence.start) !== 'contact' &&
-      REACH.test(reading.folded.slice(sentence.start, sentence.end)),
+      hasMatch(reading.folded.slice(sentence.start, sentence.end), REACH),
   )
   return [...parts, ...sentences]
 }
@@ -129,13 +129,13 @@ function holderOf(
   return undefined
 }
 
+const HEAD_OF_OFFICE =
+  /\b(?:head|manager) of (?:[\p{L}']{1,20} ){0,5}?office\b(?: (?:for|of) (?:[\p{L}']{1,20} ){1,4}?group)?|\bgroup(?:'s)? head of office\b/giu
+
 /** The post in words, such as `head of the Labour group office`. */
 function statedPost(folded: string, place: Range, posts: readonly Role[]): Range | undefined {
   const words = folded.slice(place.start, place.end)
-  for (const match of matchesOf(
-    words,
-    /\b(?:head|manager) of (?:[\p{L}']{1,20} ){0,5}?office\b(?: (?:for|of) (?:[\p{L}']{1,20} ){1,4}?group)?|\bgroup(?:'s)? head of office\b/giu,
-  )) {
+  for (const match of matchesOf(words, HEAD_OF_OFFICE)) {
     const post = readPost(match[0])
     if (post && posts.includes(post.roleClass)) {
       return { start: place.start + match.index, end: place.start + match.index + match[0].length }

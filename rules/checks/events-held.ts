@@ -2,6 +2,7 @@ import { PARTY_EVENT } from '../lexicons/resources.js'
 import type { Facts, Observation } from '../../src/judging/check.js'
 import { inShort } from './in-short.js'
 import { ofAMember, ofAParty } from './kinds.js'
+import { hasMatch } from '../../src/reading/matches.js'
 
 /** Where a meeting is held on premises of the Council: its addresses, and rooms that only a council has. */
 const ROOMS =
@@ -33,19 +34,19 @@ export function* eventsHeld(facts: Facts, addresses: readonly string[]): Generat
   for (const sentence of reading.sentences) {
     const words = reading.folded.slice(sentence.start, sentence.end)
     // `Our rally is on Monday. The Head of Planning will answer questions.`
-    const isOfEvent = PARTY_EVENT.test(before) && MEETING.test(before) && !OF_THE_COUNCIL.test(before)
+    const isOfEvent = hasMatch(before, PARTY_EVENT) && MEETING.test(before) && !OF_THE_COUNCIL.test(before)
     before = words
-    if (isOfEvent && !PARTY_EVENT.test(words) && ATTENDS.test(words)) {
+    if (isOfEvent && !hasMatch(words, PARTY_EVENT) && ATTENDS.test(words)) {
       const at = { start: sentence.start, end: sentence.end }
       yield { message: 'attends', status: 'breach', at, data: { words: inShort(reading.text(at)) } }
       continue
     }
-    const isParty = PARTY_EVENT.test(words) || (isOurs && HOSTED.test(words))
+    const isParty = hasMatch(words, PARTY_EVENT) || (isOurs && HOSTED.test(words))
     if (!isParty || OF_THE_COUNCIL.test(words) || !MEETING.test(words)) continue
     const inside = ROOMS.test(words) || addresses.some((one) => isHeldAt(words, one))
     const attends = ATTENDS.test(words)
     if (!inside && !attends) continue
-    const sure = PARTY_EVENT.test(words)
+    const sure = hasMatch(words, PARTY_EVENT)
     yield {
       message: inside ? 'premises' : 'attends',
       status: sure ? 'breach' : 'possible',

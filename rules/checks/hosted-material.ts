@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { defineCheck } from '../../src/judging/check.js'
 import { inShort } from './in-short.js'
+import { firstMatch } from '../../src/reading/matches.js'
 
 /** Where readers may post, or others’ writing is hosted. A consultation has a form of its own and is none. */
 const HOSTED =
@@ -23,7 +24,7 @@ export const hostedMaterial = defineCheck({
     },
   },
   *run({ reading, context, periods }) {
-    const match = HOSTED.exec(reading.prose)
+    const match = firstMatch(reading.prose, HOSTED)
     if (!match) return
     const near = periods.filter(({ regime }) => regime !== 'governance-petition')
     if (!near.some(({ inPreElection }) => inPreElection === true)) {

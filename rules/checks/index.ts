@@ -2,8 +2,10 @@ import type { Check } from '../../src/judging/check.js'
 import { advanceRelease } from './advance-release.js'
 import { afterMeeting } from './after-meeting.js'
 import { afterReferral } from './after-referral.js'
+import { agreedFacts } from './agreed-facts.js'
 import { allegation } from './allegation.js'
 import { approvalOnRecord } from './approval-on-record.js'
+import { attackMade } from './attack-made.js'
 import { bindingWords } from './binding-words.js'
 import { capacityStated } from './capacity-stated.js'
 import { chairListed } from './chair-listed.js'
@@ -25,14 +27,17 @@ import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
 import { hostedMaterial } from './hosted-material.js'
+import { informationGiven } from './information-given.js'
 import { insinuation } from './insinuation.js'
 import { issuingBody } from './issuing-body.js'
 import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
 import { letterSignature } from './letter-signature.js'
+import { mainPurpose } from './main-purpose.js'
 import { mayorCivic } from './mayor-civic.js'
 import { memberMeeting } from './member-meeting.js'
 import { membersDisagree } from './members-disagree.js'
+import { mindMadeUp } from './mind-made-up.js'
 import { noticeDue } from './notice-due.js'
 import { noticePublished } from './notice-published.js'
 import { officerAlignment } from './officer-alignment.js'
@@ -45,8 +50,11 @@ import { officerStance } from './officer-stance.js'
 import { otherVoices } from './other-voices.js'
 import { papersPublic } from './papers-public.js'
 import { partyNamed } from './party-named.js'
+import { partyPolitics } from './party-politics.js'
 import { periodExceptionHeld } from './period-exception.js'
 import { personalImage } from './personal-image.js'
+import { persuades } from './persuades.js'
+import { politicalComment } from './political-comment.js'
 import { portfolioMatch } from './portfolio-match.js'
 import { postMismatch } from './post-mismatch.js'
 import { preElectionCare } from './pre-election-care.js'
@@ -61,6 +69,7 @@ import { speakerCondition } from './speaker-condition.js'
 import { speaksForCouncil } from './speaks-for-council.js'
 import { staffMatter } from './staff-matter.js'
 import { staleBoilerplate } from './stale-boilerplate.js'
+import { styleWeighed } from './style-weighed.js'
 import { thirdPartyFunded } from './third-party-funded.js'
 import { timeTold } from './time-told.js'
 
@@ -69,8 +78,10 @@ export const checks: readonly Check[] = [
   advanceRelease,
   afterMeeting,
   afterReferral,
+  agreedFacts,
   allegation,
   approvalOnRecord,
+  attackMade,
   bindingWords,
   capacityStated,
   chairListed,
@@ -92,14 +103,17 @@ export const checks: readonly Check[] = [
   featuredMember,
   guidanceHeeded,
   hostedMaterial,
+  informationGiven,
   insinuation,
   issuingBody,
   kindContradiction,
   labelRequired,
   letterSignature,
+  mainPurpose,
   mayorCivic,
   memberMeeting,
   membersDisagree,
+  mindMadeUp,
   noticeDue,
   noticePublished,
   officerAlignment,
@@ -112,8 +126,11 @@ export const checks: readonly Check[] = [
   otherVoices,
   papersPublic,
   partyNamed,
+  partyPolitics,
   periodExceptionHeld,
   personalImage,
+  persuades,
+  politicalComment,
   portfolioMatch,
   postMismatch,
   preElectionCare,
@@ -128,6 +145,7 @@ export const checks: readonly Check[] = [
   speaksForCouncil,
   staffMatter,
   staleBoilerplate,
+  styleWeighed,
   thirdPartyFunded,
   timeTold,
 ]

@@ -3,6 +3,7 @@ import { defineCheck, type Facts, type Observation } from '../../src/judging/che
 import type { Range } from '../../src/document/offset-map.js'
 import { simplify } from '../../src/reading/fold.js'
 import { bodyClass, type BodyClass } from './council-bodies.js'
+import { firstMatch } from '../../src/reading/matches.js'
 
 const options = z.strictObject({
   offices: z
@@ -98,7 +99,7 @@ function* issuersIn({ reading }: Facts): Generator<Range> {
       // `Havering Libraries press notice.` may be the first sentence of a draft of one paragraph.
       const first = block.index === 0 ? words.split(/(?<=[.:]) /, 1)[0]! : ''
       const label = isHead ? words : /^[^.:]{3,90}[.:]$/.test(first.trim()) ? first : ''
-      const match = ISSUED.exec(words) ?? FROM.exec(label) ?? BEFORE.exec(label)
+      const match = firstMatch(words, ISSUED) ?? firstMatch(label, FROM) ?? firstMatch(label, BEFORE)
       const name = match?.[1]?.trim()
       if (!match || name === undefined || NO_NAME.test(name)) continue
       const start = block.start + match.index + match[0].indexOf(match[1]!)

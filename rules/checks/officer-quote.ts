@@ -3,9 +3,12 @@ import { isOnTopic, sharedTopic, topicWords } from '../../src/context/topic-word
 import { defineCheck, type Facts, type Observation, type Status } from '../../src/judging/check.js'
 import { quotedIn } from '../../src/judging/heard.js'
 import { officersIn, type OfficerWords } from '../../src/judging/officer-words.js'
+import { attitudeIn } from '../../src/reading/claims/attitude.js'
+import { within } from '../../src/reading/in-order.js'
 import type { StanceKind } from '../../src/reading/stance/mark.js'
 import type { Stance } from '../../src/reading/stance/stance.js'
 import type { Utterance } from '../../src/reading/stance/utterances.js'
+import { inShort } from './in-short.js'
 
 const options = z.strictObject({
   test: z
@@ -79,14 +82,38 @@ export const officerQuote = defineCheck({
   },
   *run(facts, given) {
     for (const words of officersIn(facts, given.own)) {
-      for (const [utterance, stances] of byUtterance(words.stances)) {
+      const judged = byUtterance(words.stances)
+      for (const [utterance, stances] of judged) {
         const seen = judge(facts, given, words, utterance, stances)
         if (seen) yield seen
       }
+      yield* attitudesOf(facts, given.test, words, judged)
     }
     if (given.test === 'technical-only') yield* membersOnPractice(facts)
   },
 })
+
+/** What an officer says that gives an attitude and no fact, where no stance shows. */
+function* attitudesOf(
+  { reading }: Facts,
+  test: Options['test'],
+  { heard, name, at }: OfficerWords,
+  judged: ReadonlyMap<Utterance, unknown>,
+): Generator<Observation> {
+  if (!heard) return
+  for (const utterance of within(reading.utterances, at)) {
+    if (utterance.quotation !== heard.quotation || judged.has(utterance)) continue
+    const { text } = utterance.words
+    const { points, facts, start, end } = attitudeIn(utterance.words)
+    if (points < 2 || facts > 0) continue
+    yield {
+      message: 'possible',
+      status: 'possible',
+      at: { start: utterance.start, end: utterance.end },
+      data: { name, words: inShort(text.slice(start, end)), limit: LIMITS[test] },
+    }
+  }
+}
 
 /** Of several views in one sentence the plainest is reported, and of those the gravest: it comes first. */
 const GRAVITY: readonly StanceKind[] = [

@@ -169,6 +169,7 @@ export const isMemberStyle = (title: string | undefined): boolean =>
 
 /** Straight quotation marks and hyphens, plain spaces, nothing invisible. */
 function tidy(written: string): string {
+  if (/^[ -_a-~]*$/.test(written)) return written.replace(/ {2,}/g, ' ').trim()
   return written
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/g, '')
@@ -229,6 +230,8 @@ function withoutTitles(words: readonly string[], keepNames = false): string[] {
 }
 
 function simple(word: string): string {
+  // Most words are no more than this, and a name is read many times over.
+  if (/^[A-Za-z\d]*$/.test(word)) return word.toLowerCase()
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -45,15 +45,13 @@ export function judge(
   const found: Finding[] = []
   const notChecked: NotChecked[] = []
   const exceptions: Exception[] = []
+  const byName = new Map(checks.map((check) => [check.name, check]))
   for (const clause of rulebook.clauses) {
     if (!isInForce(clause, context.issuedAt)) continue
     const facts: Facts = { reading, context, register, periods, moments, council: rulebook.council, clause }
-    judgeClause(facts, checks, { found, notChecked, exceptions })
+    judgeClause(facts, byName, { found, notChecked, exceptions })
   }
-  const apart = notChecked.filter(
-    (entry, index) =>
-      notChecked.findIndex((other) => other.clause === entry.clause && other.why === entry.why) === index,
-  )
+  const apart = firstOfEach(notChecked, ({ clause, why }) => `${clause}\n${why}`)
   const named = withFingerprints(sortFindings(dedupe(found)))
   const { findings, suppressed, unused } = suppress(named, suppressions, context.issuedAt)
   const rulebookStatus = context.rulebookStatus ?? rulebook.book.status
@@ -66,13 +64,20 @@ export function judge(
     suppressed,
     unusedSuppressions: unused,
     notChecked: apart,
-    exceptions: exceptions.filter(
-      (entry, index) =>
-        exceptions.findIndex((other) => other.what === entry.what && other.why === entry.why) === index,
-    ),
+    exceptions: firstOfEach(exceptions, ({ what, why }) => `${what}\n${why}`),
     periods,
     register,
   }
+}
+
+function firstOfEach<T>(entries: readonly T[], keyOf: (entry: T) => string): T[] {
+  const seen = new Set<string>()
+  return entries.filter((entry) => {
+    const key = keyOf(entry)
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }
 
 /** Rules are read as of the issue date. */
@@ -90,7 +95,7 @@ interface Gathered {
 
 function judgeClause(
   facts: Facts,
-  checks: readonly Check[],
+  byName: ReadonlyMap<string, Check>,
   { found, notChecked, exceptions }: Gathered,
 ): void {
   const { clause } = facts.clause
@@ -100,7 +105,7 @@ function judgeClause(
   switch (handlingOf(clause)) {
     case 'uses':
       for (const use of clause.uses ?? []) {
-        const check = checks.find((candidate) => candidate.name === use.check)
+        const check = byName.get(use.check)
         if (!check)
           throw new Error(
             `The clause ${clause.id} uses the check ${use.check}, which the loader should have refused.`,

@@ -1,14 +1,14 @@
 import { styled } from '../reading/speech/speakers.js'
 import type { Range } from '../document/offset-map.js'
-import { fold } from '../reading/fold.js'
 import type { Reading } from '../reading/reading.js'
 import { localPartyMark } from '../reading/stance/politics.js'
+import { localParties } from './local-parties.js'
+import { oncePerRange } from './once.js'
 import type { Quotation } from '../reading/speech/quotation.js'
 import type { Stance } from '../reading/stance/stance.js'
 import type { Utterance } from '../reading/stance/utterances.js'
 import type { Facts } from './check.js'
 import { quotedIn, reportedIn, type Heard } from './heard.js'
-import { oncePerFacts, oncePerRange } from './once.js'
 
 /** What one officer says, and the views taken in it. */
 export interface OfficerWords {
@@ -94,9 +94,6 @@ function wordsOf(facts: Facts, heard: Heard, how: 'quoted' | 'reported'): Office
   return { how: quotation.fragment ? 'reported' : how, name, at, stances, heard }
 }
 
-const NATIONAL =
-  /^(?:labour|conservatives?|tor(?:y|ies)|lib(?:eral)? ?dem|greens?|reform|plaid|snp|independents?)/i
-
 /** What an officer says of a party that the register knows and nobody else: `Residents’ Association`. */
 function ofLocalParties(facts: Facts, { quotation }: Heard): Stance[] {
   const pattern = localParties(facts)
@@ -107,18 +104,6 @@ function ofLocalParties(facts: Facts, { quotation }: Heard): Stance[] {
     return [{ ...mark, start: utterance.start + mark.start, end: utterance.start + mark.end, utterance }]
   })
 }
-
-/** The names of parties that only the register knows. */
-const localParties = oncePerFacts(({ context }: Facts): RegExp | undefined => {
-  const names = new Set(
-    (context.people ?? []).flatMap(({ party }) => (party && !NATIONAL.test(party) ? [fold(party)] : [])),
-  )
-  if (names.size === 0) return undefined
-  return new RegExp(
-    `(?<![\\p{L}])(?:${[...names].map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')})(?: group)?(?![\\p{L}])`,
-    'iu',
-  )
-})
 
 const spoken = new WeakMap<Reading, Map<Quotation, Utterance[]>>()
 

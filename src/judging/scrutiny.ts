@@ -1,4 +1,5 @@
 import type { Facts } from './check.js'
+import { hasMatch } from '../reading/matches.js'
 
 const SCRUTINY =
   /(?<![\p{L}])(?:scrutin\w*|overview and (?:scrutiny|review)|task (?:and finish )?group)(?![\p{L}])/iu
@@ -10,13 +11,13 @@ const SCRUTINY =
  * @param bodies the bodies meant, where a clause names others than scrutiny
  */
 export function isFromBody({ reading, context }: Facts, bodies: RegExp = SCRUTINY): boolean {
-  if (context.body !== undefined) return bodies.test(context.body)
-  if (context.subjects?.some((subject) => bodies.test(subject))) return true
+  if (context.body !== undefined) return hasMatch(context.body, bodies)
+  if (context.subjects?.some((subject) => hasMatch(subject, bodies))) return true
   const { headline } = reading
-  if (headline && bodies.test(reading.text(headline))) return true
+  if (headline && hasMatch(reading.text(headline), bodies)) return true
   const lead = reading.parts.find(({ kind }) => kind === 'standfirst' || kind === 'body')
   const first = lead && reading.document.blocks[lead.first]
-  return first !== undefined && bodies.test(reading.text(first))
+  return first !== undefined && hasMatch(reading.text(first), bodies)
 }
 
 /** Whether scrutiny has any part in a release: enough where the words in question are telling by themselves. */

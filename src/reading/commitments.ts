@@ -8,6 +8,7 @@ import {
   UNDERTAKES,
 } from '../../rules/lexicons/letters.js'
 import type { Range } from '../document/offset-map.js'
+import { firstMatch, hasMatch } from './matches.js'
 
 /**
  * Words that bind a council, or give orders in its name: from the one who is bound to the end of the sentence. Offsets
@@ -50,7 +51,7 @@ export function findCommitments(prose: string, sentences: readonly Range[]): Com
   const found: Commitment[] = []
   for (const sentence of sentences) {
     const words = prose.slice(sentence.start, sentence.end)
-    if (!ANY.test(words) || DECIDED.test(words)) continue
+    if (!hasMatch(words, ANY) || hasMatch(words, DECIDED)) continue
     const made = commitmentIn(words)
     if (made) found.push({ ...made, start: sentence.start + made.start, end: sentence.end })
   }
@@ -59,7 +60,7 @@ export function findCommitments(prose: string, sentences: readonly Range[]): Com
 
 function commitmentIn(words: string): Omit<Commitment, 'end'> | undefined {
   for (const pattern of [UNDERTAKING, WILL_PAY]) {
-    const match = pattern.exec(words)
+    const match = firstMatch(words, pattern)
     if (!match || isOpen(words, match)) continue
     const rest = words.slice(match.index + match[0].length)
     const isCouncil = match.groups?.council !== undefined
@@ -69,9 +70,9 @@ function commitmentIn(words: string): Omit<Commitment, 'end'> | undefined {
     if (!isSure && (OWN_EFFORT.test(rest.slice(0, 60)) || !AT_STAKE.test(rest))) continue
     return { start: match.index, by: isCouncil ? 'council' : 'writer', kind: 'undertaking' }
   }
-  const order = ORDER.exec(words)
+  const order = firstMatch(words, ORDER)
   if (order && !isOpen(words, order)) return { start: order.index, by: 'writer', kind: 'order' }
-  const paid = WILL_BE_PAID.exec(words)
+  const paid = firstMatch(words, WILL_BE_PAID)
   if (!paid || isOpen(words, paid)) return undefined
   const byCouncil = /\bby (?:the |your )?(?:\p{L}+ )?council\b/iu.test(words)
   return { start: paid.index, by: byCouncil ? 'council' : 'nobody', kind: 'undertaking' }

@@ -3,7 +3,7 @@ import type { Range } from '../document/offset-map.js'
 import { DeciderFinder, type Decider } from './deciders.js'
 import type { PartyGroup } from './party-groups.js'
 import type { NameMention } from './people/names.js'
-import { matchesOf } from './matches.js'
+import { hasMatch, matchesOf } from './matches.js'
 
 /** A decision that the draft says was taken, and who it says took it. Offsets are into `Document.text`. */
 export interface DecisionStated extends Range {
@@ -58,7 +58,7 @@ export function findDecisions(sources: DecisionSources): DecisionStated[] {
   const found: DecisionStated[] = []
   sentences.forEach((sentence, index) => {
     const words = prose.slice(sentence.start, sentence.end)
-    if (!ANY.test(words)) return
+    if (!hasMatch(words, ANY)) return
     const previous = sentences[index - 1]
     for (const match of matchesOf(words, VERB)) add(match, how(match), sentence, previous)
     if (headline && sentence.start >= headline.start && sentence.end <= headline.end) {

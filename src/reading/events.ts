@@ -1,5 +1,6 @@
 import type { Range } from '../document/offset-map.js'
 import type { Sentence } from './sentences.js'
+import { firstMatch, hasMatch } from './matches.js'
 
 /**
  * - `public-meeting`: the public is asked to come and hear or be heard
@@ -64,11 +65,11 @@ export function findAnnounced(prose: string, sentences: readonly Sentence[]): An
   const found: Announced[] = []
   for (const { start, end } of sentences) {
     const words = prose.slice(start, end)
-    if (PAST.test(words)) continue
+    if (hasMatch(words, PAST)) continue
     for (const kind of happenings) {
       const pattern = NAMED[kind]
-      pattern.lastIndex = PRESS_INVITED.lastIndex = 0
-      const match = pattern.exec(words) ?? (kind === 'media-event' ? PRESS_INVITED.exec(words) : null)
+      const match =
+        firstMatch(words, pattern) ?? (kind === 'media-event' ? firstMatch(words, PRESS_INVITED) : null)
       if (!match) continue
       if (isOthers(words.slice(0, match.index))) continue
       const before = words.slice(Math.max(0, match.index - 40), match.index)

@@ -1,4 +1,5 @@
 import type { Range } from '../document/offset-map.js'
+import { hasMatch, matchesOf } from './matches.js'
 
 /** Words that state what will come of a decision as settled. Offsets are into `Document.text`. */
 export interface Finality extends Range {
@@ -28,7 +29,7 @@ const ADVERB = String.raw`(?:(?:not|no longer|then|also|only|soon|all|both|each|
 const PLAIN = new RegExp(START + String.raw`${WILL} ${ADVERB}${DOES}${END}`, 'giu')
 const PRESENT = new RegExp(
   START +
-    String.raw`(?:starts?|begins?|opens?|closes?|shuts?|ends?|rises?|goes up|falls?|drops?|applies|apply) (?:(?:to|in|for|by) (?:\S+ ){1,5}?)?(?:on|from|in) (?=(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|january|february|march|april|may|june|july|august|september|october|november|december|next|the new year))`,
+    String.raw`(?:starts?|begins?|opens?|closes?|shuts?|ends?|rises?|goes up|falls?|drops?|applies|apply|pays?|costs?|moves?|loses?|gains?|kicks? in|bites?|takes? over|comes? in) (?:(?:to|in|for|by|more|£\S+|up) (?:\S+ ){0,5}?)?(?:on|from|in) (?=(?:the )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d|january|february|march|april|may|june|july|august|september|october|november|december|next|the new year))`,
   'giu',
 )
 
@@ -40,7 +41,7 @@ const MAY = /(?<![\p{L}'-]|what )may(?![\p{L}-])/u
 const NO_CALL_IN = /\b(?:cannot|can't|can no longer|will not|won't|may not) be called in\b/gi
 const leavesOpen = (words: string): boolean => {
   const said = words.replace(NO_CALL_IN, ' ')
-  return OPEN.test(said) || MAY.test(said)
+  return hasMatch(said, OPEN) || MAY.test(said)
 }
 /** It is said of a proposal, not of a decision. */
 const PROPOSED =
@@ -60,8 +61,8 @@ export function findFinality(prose: string, sentences: readonly Range[]): Finali
     const words = prose.slice(sentence.start, sentence.end)
     const isOpen = leavesOpen(words)
     for (const { pattern, certainty } of PATTERNS) {
-      if (certainty === 'plain' && (isOpen || PROPOSED.test(words))) continue
-      for (const match of words.matchAll(pattern)) {
+      if (certainty === 'plain' && (isOpen || hasMatch(words, PROPOSED))) continue
+      for (const match of matchesOf(words, pattern)) {
         const before = words.slice(Math.max(0, match.index - 300), match.index)
         if (certainty === 'explicit' && isOpen && leavesOpen(clauseAround(words, match))) continue
         if (certainty === 'plain' && PROCESS.test(before.slice(-120))) continue
@@ -108,7 +109,7 @@ const OTHER_CAVEAT =
 export function findCaveats(prose: string, sentences: readonly Range[]): Range[] {
   return sentences.filter(({ start, end }) => {
     const words = prose.slice(start, end)
-    if (OTHER_CAVEAT.test(words)) return true
-    return CALL_IN.test(words) && (CONDITION.test(words) || !DENIED.test(words))
+    if (hasMatch(words, OTHER_CAVEAT)) return true
+    return hasMatch(words, CALL_IN) && (CONDITION.test(words) || !DENIED.test(words))
   })
 }

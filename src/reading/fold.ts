@@ -58,7 +58,11 @@ export function blankMasks(folded: string, masks: readonly Mask[]): string {
   return parts.join('')
 }
 
+/** Printable ASCII without look-alikes: nothing in it is folded, and nothing has an accent. */
+const PLAIN = /^[ -_a-~]*$/
+
 /** Lower case, without accents: for comparing names and words, not for offsets. */
 export function simplify(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase()
   return fold(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

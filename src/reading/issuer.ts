@@ -1,6 +1,6 @@
 import type { Range } from '../document/offset-map.js'
 import { findTitledNames } from './people/names.js'
-import { matchesOf } from './matches.js'
+import { firstMatch, matchesOf } from './matches.js'
 
 /** What a draft says of who issues it. Offsets are into `Document.text`. */
 export interface IssuerLabel {
@@ -66,7 +66,7 @@ const DENIES = /\b(?:not|none|nothing|nor|never)\b|n't\b|\bhas no\b/i
 function disclaimerIn(folded: string): Range | undefined {
   let from = 0
   for (const stretch of folded.split(/[.\n]/)) {
-    const match = DENIES.test(stretch) ? DISCLAIMER.exec(stretch) : null
+    const match = DENIES.test(stretch) ? firstMatch(stretch, DISCLAIMER) : null
     if (match) {
       const start = from + match.index
       return { start, end: start + match[0].trimEnd().length }

@@ -12,7 +12,7 @@ import type { Range } from '../document/offset-map.js'
 import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
 import { describePost } from './posts/beside.js'
 import { readPost, type Post } from './posts/read-post.js'
-import { matchesOf } from './matches.js'
+import { firstMatch, matchesOf } from './matches.js'
 
 /** A letter in a draft, or the draft itself: the range is what is written. Offsets are into `Document.text`. */
 export interface Letter extends Range {
@@ -84,7 +84,7 @@ function linesOf(document: Document, folded: string): Line[] {
 function addressee(lines: readonly Line[], from: number, opening: Line | undefined): string {
   const head = lines
     .slice(from, from + HEAD)
-    .flatMap(({ words }) => LETTER_TO.exec(words)?.groups?.to ?? (/^to /i.test(words) ? words : []))
+    .flatMap(({ words }) => firstMatch(words, LETTER_TO)?.groups?.to ?? (/^to /i.test(words) ? words : []))
   return [...head, opening?.words ?? ''].join(' ').trim()
 }
 
@@ -146,7 +146,7 @@ function inWords(folded: string, lines: readonly Line[]): Letter[] {
     found.push(withNames(folded, { start: lines[0]?.start ?? 0, end }, to, { signers, at }))
   }
   for (const line of lines) {
-    const to = LETTER_TO.exec(line.words)?.groups?.to ?? head
+    const to = firstMatch(line.words, LETTER_TO)?.groups?.to ?? head
     const isOfLetter = /\bletters?\b/i.test(line.words) || head !== ''
     for (const match of isOfLetter ? matchesOf(line.words, SIGNED) : []) {
       const from = line.start + match.index + match[0].length

@@ -2,6 +2,7 @@ import type { Range } from '../document/offset-map.js'
 import type { WrittenDate } from './dates.js'
 import { within } from './in-order.js'
 import { findWhens, type When } from './relative-days.js'
+import { matchesOf } from './matches.js'
 
 /** A meeting of a body of the council that a draft speaks of, as past or to come. Offsets are into `Document.text`. */
 export interface MeetingSaid extends Range {
@@ -59,7 +60,7 @@ export function findMeetingsSaid(
       end: date.end - sentence.start,
     }))
     const whens = findWhens(words, own, issued)
-    for (const match of words.matchAll(SPOKEN_OF)) {
+    for (const match of matchesOf(words, SPOKEN_OF)) {
       const said = readOne(words, match, whens)
       if (!said) continue
       found.push({

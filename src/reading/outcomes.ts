@@ -1,5 +1,5 @@
 import type { Range } from '../document/offset-map.js'
-import { matchesOf } from './matches.js'
+import { hasMatch, matchesOf } from './matches.js'
 
 /** A decision foretold: words that say how a body will decide. Offsets are into `Document.text`. */
 export interface Outcome extends Range {
@@ -66,6 +66,18 @@ const PATTERNS: readonly Pattern[] = [
   make(`(?<body>${BODY}) (?:is |are )?to ${PLAIN_VERB}${NOT_EITHER}`, 'likely'),
   make(`(?<body>${COUNCIL})${GAP} ?(?:${CERTAIN}|${EXPECTED})${GAP} ${PLAIN_VERB}${NOT_EITHER}`, 'likely'),
   make(`(?<body>${BODY}) will see (?:[\\p{L}\\p{N}'-]+ ){1,8}?${DONE}`, 'sure'),
+  // Cabinet meets on Tuesday to rubber-stamp …
+  make(
+    `(?<body>${BODY}) (?:(?:will |is to |are to |is due to )?(?:meets?|gathers?|sits?|convenes?)|is meeting|are meeting)${GAP}(?: at [\\p{L}\\p{N}.:' ]{1,20}?)? (?:to|and will|where it will|when it will) ${PLAIN_VERB}${NOT_EITHER}`,
+    'sure',
+  ),
+  // … will get the green light on Tuesday
+  make(`${CERTAIN} ${WINS}(?: [\\p{L}\\p{N}'-]+){0,4}? ${DAY}`, 'sure'),
+  make(`${CERTAIN} be (?:${ADVERB} )?${DONE}(?: [\\p{L}\\p{N}'-]+){0,3}? ${DAY}`, 'sure'),
+  make(
+    `(?:${EXPECTED}|(?:is|are) due to) (?:be (?:${ADVERB} )?${DONE}|${WINS})(?: [\\p{L}\\p{N}'-]+){0,4}? ${DAY}`,
+    'likely',
+  ),
   // … will be approved by Cabinet; … is set to get the go-ahead at Tuesday's Cabinet; … is bound to sail through Cabinet
   make(`${CERTAIN} (?:be (?:${ADVERB} )?${DONE}|${WINS})${BY_BODY}`, 'sure'),
   make(`${EXPECTED} (?:be (?:${ADVERB} )?${DONE}|${WINS})${BY_BODY}`, 'likely'),
@@ -110,7 +122,8 @@ export function findOutcomes(folded: string): Outcome[] {
   const found: Outcome[] = []
   let lineStart = 0
   for (const line of folded.split('\n')) {
-    if (DECIDERS.test(line) && DECISIONS.test(line)) found.push(...outcomesIn(folded, line, lineStart))
+    if (hasMatch(line, DECIDERS) && hasMatch(line, DECISIONS))
+      found.push(...outcomesIn(folded, line, lineStart))
     lineStart += line.length + 1
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -132,7 +132,8 @@ function settle(folded: string, written: string, start: number): PartyMention | 
 
   const full = fullNames.get(written.toLowerCase())
   const capital = /^\p{Lu}/u.test(written)
-  if (full !== undefined) return capital ? mention(full, 'sure', 'the name of a party') : undefined
+  if (full !== undefined)
+    return capital && !OF_A_PLACE.test(after) ? mention(full, 'sure', 'the name of a party') : undefined
 
   const word = words.get(written.toLowerCase())
   if (!word) return undefined
@@ -158,6 +159,10 @@ function settle(folded: string, written: string, start: number): PartyMention | 
   if (!entry.alone) return undefined
   return settleAlone(entry, written, before, after, mention)
 }
+
+/** `the Conservative and Unionist Club`, `the Green Party Wall` */
+const OF_A_PLACE =
+  /^ (?:Club|Hall|House|Wall|Rooms?|Institute|Bar|Street|Road|Row|Lane|Close|Gardens|Theatre|Inn|Arms|Bookshop|Library|Archive|Collection|Museum)\b/u
 
 /** `Golders Green`, `Reform Row`, `Cllr Green`, `Conrad Liberal-Jones`. */
 function partOfName(before: string, after: string): boolean {

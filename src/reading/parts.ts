@@ -1,6 +1,7 @@
 import type { Block, Document } from '../document/document.js'
 import type { Range } from '../document/offset-map.js'
 import { isoDate, type WrittenDate } from './dates.js'
+import { hasMatch } from './matches.js'
 
 export const partKinds = [
   'label',
@@ -68,7 +69,7 @@ export function findParts(document: Document, folded: string): Part[] {
     else if (
       block.kind !== 'table-cell' &&
       (beginsContact(line, ahead(lines, index)) ||
-        (CONTACT.test(line) && index >= document.blocks.length - 3))
+        (hasMatch(line, CONTACT) && index >= document.blocks.length - 3))
     ) {
       kinds[index] = tail = 'contact'
     } else if (ABOUT.test(line) && index > HEAD / 2) kinds[index] = tail = 'boilerplate'
@@ -84,7 +85,7 @@ const opening = (folded: string, block: Block): string =>
 /** A line with the few after it, where the ways to reach someone stand. */
 const ahead = (lines: readonly string[], index: number): string => lines.slice(index, index + 5).join(' ')
 
-const beginsContact = (line: string, next: string): boolean => CONTACT.test(line) && REACHABLE.test(next)
+const beginsContact = (line: string, next: string): boolean => hasMatch(line, CONTACT) && REACHABLE.test(next)
 
 /** Label, embargo, date line, headline and standfirst stand in the first few blocks, in any order. */
 function headParts(document: Document, lines: readonly string[]): (PartKind | undefined)[] {
@@ -110,10 +111,16 @@ function headParts(document: Document, lines: readonly string[]): (PartKind | un
   return kinds
 }
 
+/** `Council rents will not rise before 2030.` says something, and is no date line. */
+const SENTENCE = /\b(?:will|would|is|are|was|were|has|have|had|to|agreed|decided)\b[^.]*[.!?]["')]*\s*$/i
+
 function isDateLine(line: string): boolean {
   return (
     DATE_LINE.test(line) ||
-    (line.length < 90 && ISSUER_DATE.test(line) && /\b(?:council|release|statement)\b/i.test(line))
+    (line.length < 90 &&
+      ISSUER_DATE.test(line) &&
+      /\b(?:council|release|statement)\b/i.test(line) &&
+      !SENTENCE.test(line))
   )
 }
 

@@ -1,6 +1,7 @@
 import { PETITION_FACTS, PETITION_FOR, SIGNING } from '../../rules/lexicons/referendum.js'
 import type { Range } from '../document/offset-map.js'
 import type { Sentence } from './sentences.js'
+import { firstMatch, hasMatch, matchesOf } from './matches.js'
 
 /** What one sentence of a text that speaks of a petition has to do with signing it. */
 export interface PetitionTalk {
@@ -24,10 +25,10 @@ export function findPetitionTalk(prose: string, sentences: readonly Sentence[]):
   return sentences.flatMap(({ start, end }) => {
     const words = prose.slice(start, end)
     const named = PETITION.test(words)
-    const signing = SIGNS.exec(words)
-    const facts = PETITION_FACTS.test(words)
+    const signing = firstMatch(words, SIGNS)
+    const facts = hasMatch(words, PETITION_FACTS)
     if (!named && !signing) return []
-    const [purpose] = words.matchAll(PETITION_FOR)
+    const [purpose] = matchesOf(words, PETITION_FOR)
     return [
       {
         sentence: { start, end },

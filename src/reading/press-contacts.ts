@@ -13,7 +13,7 @@ import { findBareNames, findTitledNames, type NameMention } from './people/names
 import { describePost } from './posts/beside.js'
 import { within } from './in-order.js'
 import type { Part } from './parts.js'
-import { matchesOf } from './matches.js'
+import { hasMatch, matchesOf } from './matches.js'
 
 /** A line or a sentence that says whom to reach. Offsets are into `Document.text`; the range is what it says. */
 export interface PressContact extends Range {
@@ -94,9 +94,9 @@ export function findPressContacts(sources: ContactSources): PressContact[] {
 }
 
 function purpose(label: string, otherwise: PressContact['for']): PressContact['for'] {
-  if (PRESS.test(label) || OFFICE.test(label)) return 'press'
-  if (PUBLIC.test(label)) return 'public'
-  return ANYONE.test(label) ? 'anyone' : otherwise
+  if (hasMatch(label, PRESS) || OFFICE.test(label)) return 'press'
+  if (hasMatch(label, PUBLIC)) return 'public'
+  return hasMatch(label, ANYONE) ? 'anyone' : otherwise
 }
 
 /** The contact part line by line: a label goes for the lines below it. */
@@ -146,7 +146,7 @@ function* labelled(sources: ContactSources, block: Range): Generator<PressContac
     const points = within(sources.points, line)
     const words = sources.folded.slice(line.start, line.end)
     const label = LABEL.exec(words)
-    const own = label && (PRESS.test(label[1]!) || /\bcontacts?\b/i.test(label[1]!)) ? label : null
+    const own = label && (hasMatch(label[1]!, PRESS) || /\bcontacts?\b/i.test(label[1]!)) ? label : null
     const first = points[0]
     const isContact = first
       ? own !== null || OFFICE.test(words.slice(0, first.start - line.start))
@@ -162,9 +162,9 @@ function* labelled(sources: ContactSources, block: Range): Generator<PressContac
 function* inSentences(sources: ContactSources, part: Part): Generator<PressContact> {
   for (const sentence of within(sources.sentences, part)) {
     const words = sources.folded.slice(sentence.start, sentence.end)
-    const use = PRESS.test(words)
+    const use = hasMatch(words, PRESS)
       ? 'press'
-      : ANYONE.test(words) || OF_A_MEMBER.test(words)
+      : hasMatch(words, ANYONE) || hasMatch(words, OF_A_MEMBER)
         ? 'anyone'
         : undefined
     if (!use) continue
@@ -186,7 +186,7 @@ function* inSentences(sources: ContactSources, part: Part): Generator<PressConta
       at,
       within(sources.points, at),
       '',
-      PUBLIC.test(before) ? 'public' : use,
+      hasMatch(before, PUBLIC) ? 'public' : use,
       false,
     )
     yield {
@@ -236,7 +236,8 @@ function ofThoseNamed(
 const namesIn = (folded: string, start: number, end: number): NameMention[] =>
   [...findTitledNames(folded, start, end), ...findBareNames(folded, start, end)].sort((a, b) => a.end - b.end)
 
-const isPurpose = (words: string): boolean => PRESS.test(words) || ANYONE.test(words) || PUBLIC.test(words)
+const isPurpose = (words: string): boolean =>
+  hasMatch(words, PRESS) || hasMatch(words, ANYONE) || hasMatch(words, PUBLIC)
 
 function make(
   { folded }: ContactSources,

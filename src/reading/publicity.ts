@@ -1,6 +1,7 @@
 import { LAUNCHES, PICTURES, RECORDS, ROUTINE } from '../../rules/lexicons/publicity.js'
 import type { Range } from '../document/offset-map.js'
 import type { Sentence } from './sentences.js'
+import { firstMatch, hasMatch } from './matches.js'
 
 /**
  * - `record`: what was achieved over a time is claimed
@@ -53,15 +54,15 @@ export function findPromotions(prose: string, sentences: readonly Sentence[]): P
   for (const { start, end } of sentences) {
     const words = prose.slice(start, end)
     for (const [kind, pattern] of PATTERNS) {
-      if (!HINTS[kind].test(words)) continue
-      const match = pattern.exec(words)
+      if (!hasMatch(words, HINTS[kind])) continue
+      const match = firstMatch(words, pattern)
       if (!match) continue
       if (
         kind === 'record' &&
-        (OTHERS_RECORD.test(words) || (LOOSE.test(match[0]) && !IN_OFFICE.test(words)))
+        (hasMatch(words, OTHERS_RECORD) || (LOOSE.test(match[0]) && !IN_OFFICE.test(words)))
       )
         continue
-      if (kind === 'launch' && (ROUTINE.test(words) || NOT.test(words.slice(0, match.index)))) continue
+      if (kind === 'launch' && (hasMatch(words, ROUTINE) || NOT.test(words.slice(0, match.index)))) continue
       found.push({ kind, start: start + match.index, end: start + match.index + match[0].length })
     }
   }

@@ -24,6 +24,7 @@ import {
 } from '../../rules/lexicons/referendum.js'
 import type { Range } from '../document/offset-map.js'
 import type { Sentence } from './sentences.js'
+import { firstMatch, hasMatch, matchesOf } from './matches.js'
 
 export type { MatterOf }
 
@@ -112,7 +113,7 @@ const NO_PLACE =
 
 /** What the sentences of a text have to do with a referendum, those that have anything. Time linear in the text. */
 export function findReferendumTalk(prose: string, sentences: readonly Sentence[]): ReferendumTalk[] {
-  if (!SPEAKS.test(prose) && !APPEAL.test(prose)) return []
+  if (!hasMatch(prose, SPEAKS) && !hasMatch(prose, APPEAL)) return []
   return sentences.flatMap((sentence, index) => {
     const words = prose.slice(sentence.start, sentence.end)
     const talk = talkIn(words, sentence.start)
@@ -122,10 +123,10 @@ export function findReferendumTalk(prose: string, sentences: readonly Sentence[]
 
 function talkIn(words: string, from: number): Omit<ReferendumTalk, 'index' | 'sentence'> | undefined {
   const find = (pattern: RegExp): Range | undefined => {
-    const match = pattern.exec(words)
+    const match = firstMatch(words, pattern)
     return match ? { start: from + match.index, end: from + match.index + match[0].length } : undefined
   }
-  const answers = BOTH_ANSWERS.exec(words)
+  const answers = firstMatch(words, BOTH_ANSWERS)
   const both = answers !== null && answers[1]!.toLowerCase() !== answers[2]!.toLowerCase()
   const talk = {
     named: namedIn(words, from),
@@ -134,12 +135,12 @@ function talkIn(words: string, from: number): Omit<ReferendumTalk, 'index' | 'se
     ...optional('argument', both ? undefined : find(ARGUMENT)),
     ...optional('encouragement', find(ENCOURAGES)),
     ...optional('information', both ? find(BOTH_ANSWERS) : find(INFORMS)),
-    poll: POLL.test(words),
-    statutory: STATUTORY.test(words),
-    incidental: INCIDENTAL.test(words),
-    others: OTHERS_MATERIAL.test(words),
-    corrects: CORRECTS.test(words),
-    otherVote: OTHER_VOTES.test(words),
+    poll: hasMatch(words, POLL),
+    statutory: hasMatch(words, STATUTORY),
+    incidental: hasMatch(words, INCIDENTAL),
+    others: hasMatch(words, OTHERS_MATERIAL),
+    corrects: hasMatch(words, CORRECTS),
+    otherVote: hasMatch(words, OTHER_VOTES),
   }
   const { otherVote: _, incidental: __, named, matters, ...told } = talk
   const isEmpty =
@@ -152,12 +153,12 @@ const optional = <Key extends string>(key: Key, range: Range | undefined): Parti
 
 function namedIn(words: string, from: number): ReferendumNamed[] {
   const named: ReferendumNamed[] = []
-  for (const match of words.matchAll(REFERENDUM)) {
+  for (const match of matchesOf(words, REFERENDUM)) {
     const before = words.slice(Math.max(0, match.index - BEFORE), match.index)
     const after = words.slice(match.index + match[0].length, match.index + match[0].length + BEFORE)
     if (NO_REFERENDUM_AFTER.test(after) || NO_REFERENDUM_BEFORE.test(before)) continue
     if (ELSEWHERE_BEFORE.test(before) || ELSEWHERE_AFTER.test(after)) continue
-    const kind = KINDS_OF.find(([, pattern]) => pattern.test(before))?.[0]
+    const kind = KINDS_OF.find(([, pattern]) => hasMatch(before, pattern))?.[0]
     const year = YEAR_BEFORE.exec(before)?.[1] ?? YEAR_AFTER.exec(after)?.[1]
     const place = placeIn(PLACE_AFTER.exec(after)?.[1])
     named.push({
@@ -173,10 +174,10 @@ function namedIn(words: string, from: number): ReferendumNamed[] {
 
 function mattersIn(words: string, from: number): Matter[] {
   return [...matterOf].flatMap(([of, { all, plain, argued }]) => {
-    const [first] = words.matchAll(all)
+    const first = firstMatch(words, all)
     if (!first) return []
-    const argument = argued.exec(words)
-    const sure = plain.exec(words) ?? first
+    const argument = firstMatch(words, argued)
+    const sure = firstMatch(words, plain) ?? first
     const before = words.slice(Math.max(0, sure.index - BEFORE), sure.index + 'neighbourhood '.length)
     const after = words.slice(sure.index + sure[0].length, sure.index + sure[0].length + BEFORE)
     const place =
@@ -186,7 +187,7 @@ function mattersIn(words: string, from: number): Matter[] {
     return [
       {
         of,
-        plain: plain.test(words),
+        plain: hasMatch(words, plain),
         start: from + sure.index,
         end: from + sure.index + sure[0].length,
         ...(argument

@@ -1,5 +1,6 @@
 import type { Range } from '../document/offset-map.js'
 import { isoDate, type WrittenDate } from './dates.js'
+import { matchesOf } from './matches.js'
 
 /** When something is said to be, by the day of issue: `last night`, `next Tuesday`, `on 4 May`. */
 export interface When extends Range {
@@ -49,7 +50,7 @@ export function findWhens(words: string, dates: readonly WrittenDate[], issued: 
       ...(date.year === undefined ? { nearestYear: true as const } : {}),
     })
   }
-  for (const match of words.matchAll(WHEN)) {
+  for (const match of matchesOf(words, WHEN)) {
     const [start, end] = [match.index, match.index + match[0].length]
     // The weekday of a date belongs to it.
     if (dates.some((date) => date.start < end && start < date.end)) continue

@@ -10,7 +10,7 @@ import {
   VEHICLE,
 } from '../../rules/lexicons/resources.js'
 import type { Range } from '../document/offset-map.js'
-import { matchesOf } from './matches.js'
+import { hasMatch, matchesOf } from './matches.js'
 
 /**
  * Something that a draft says it was made, sent or decked out with. Offsets are into `Document.text`.
@@ -99,11 +99,11 @@ export function findResources(folded: string, sentences: readonly Range[]): Reso
       // The credit of this material, or something said to have been made; not `the report, written by officers`.
       if (CREDIT.test(before) ? isCredit(before) : isMaterial(before)) add('made', match, sentence.start)
     }
-    if (!OF_A_PARTY.test(words) && !ITSELF.test(words)) continue
+    if (!hasMatch(words, OF_A_PARTY) && !hasMatch(words, ITSELF)) continue
     for (const pattern of [HAD_DO, THANKS, DID])
       for (const match of matchesOf(words, pattern)) {
         const from = words.slice(match.index)
-        if (OF_A_PARTY.test(from) || ITSELF.test(from)) add('helped', match, sentence.start)
+        if (hasMatch(from, OF_A_PARTY) || hasMatch(from, ITSELF)) add('helped', match, sentence.start)
       }
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -2,7 +2,7 @@ import type { Range } from '../document/offset-map.js'
 import { loadedWords } from '../../rules/lexicons/scrutiny.js'
 import { cue } from './stance/words.js'
 import type { Utterance } from './stance/utterances.js'
-import { matchesOf } from './matches.js'
+import { hasMatch, matchesOf } from './matches.js'
 
 /** What a body of scrutiny asks for. Offsets are into `Document.text`. */
 export interface Recommendation extends Range {
@@ -56,7 +56,7 @@ const DIFFERS =
   /(?<![\p{L}])(?:differ\w*|at odds|contrary to|conflicts? with|goes against|went against|go against|depart\w* from|challeng\w+|disagree\w*|does not agree|do not agree|not the same as|opposite|contradict\w*|overturn\w*|unlike|instead of|rather than|parts? company|in contrast|whereas|while the (?:cabinet|executive|council|committee)|but the (?:cabinet|executive|council|committee)|not what the (?:cabinet|executive|council|committee)|odds with|apart from|other than)(?![\p{L}])/iu
 const OF_DECISION = /(?<![\p{L}])(?:decisions?|decided|agreed|cabinet|executive|approved)(?![\p{L}])/iu
 /** Says that what scrutiny wants is not what was decided. */
-export const saysItDiffers = (text: string): boolean => DIFFERS.test(text) && OF_DECISION.test(text)
+export const saysItDiffers = (text: string): boolean => hasMatch(text, DIFFERS) && OF_DECISION.test(text)
 
 const SETTLED_BY = String.raw`(?:cabinet|executive|full council|the council|council|planning committee|licensing committee|decision-maker|cabinet member|the leader)`
 const SETTLES = new RegExp(
@@ -64,7 +64,7 @@ const SETTLES = new RegExp(
   'iu',
 )
 /** Says how the two will be brought together. */
-export const saysHowItIsSettled = (text: string): boolean => SETTLES.test(text)
+export const saysHowItIsSettled = (text: string): boolean => hasMatch(text, SETTLES)
 
 const LOADED = new RegExp(
   String.raw`(?<![\p{L}'-])(?:${loadedWords.flatMap(({ words }) => words).join('|')})(?![\p{L}-])`,

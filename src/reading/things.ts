@@ -1,5 +1,6 @@
 import { councilThings, type CouncilThings } from '../../rules/lexicons/council-things.js'
 import type { Range } from '../document/offset-map.js'
+import { matchesOf } from './matches.js'
 
 /** A place, a service, an event or a policy of a council that some words name. Offsets are into those words. */
 export interface Thing extends Range {
@@ -41,7 +42,7 @@ const NO_NAME =
 /** The things of a council that some words name, in order. Takes time linear in the words. */
 export function thingsIn(words: string): Thing[] {
   const found: Thing[] = []
-  for (const match of words.matchAll(THING)) {
+  for (const match of matchesOf(words, THING)) {
     const end = match.index + match[0].length
     const rest = words.slice(end, end + 90)
     const capital = /^\p{Lu}/u.test(match[0])

@@ -42,12 +42,23 @@ export function resolveRulebook(id: string, books: readonly Rulebook[]): Effecti
       remedy: `The ones loaded are: ${known.join(', ')}.`,
     })
   }
+  const known = resolved.get(book)
+  // What it extends is found by name among the books given, and may be others another time.
+  const isSame = known?.chain.every(
+    (link) => books.find(({ rulebook }) => rulebook === link.rulebook) === link,
+  )
+  if (known && isSame) return known
   const chain: Rulebook[] = []
   const clauses = new Map<string, EffectiveClause>()
   collect(book, books, [], chain, clauses)
   const council = chain.find((candidate) => candidate.council)?.council
-  return { book, chain, clauses: [...clauses.values()], council }
+  const effective = { book, chain, clauses: [...clauses.values()], council }
+  resolved.set(book, effective)
+  return effective
 }
+
+/** Rulebooks stay the same from draft to draft, and so does what they come to. */
+const resolved = new WeakMap<Rulebook, EffectiveRulebook>()
 
 function collect(
   book: Rulebook,

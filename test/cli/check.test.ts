@@ -36,7 +36,7 @@ const report = (json: string): Report => reportSchema.parse(JSON.parse(json))
 describe('exit codes', () => {
   const files = {
     'hold.txt': held,
-    'refer.txt': 'It is a promise kept by the Labour administration.',
+    'refer.txt': 'It is a promise made by the Labour administration.',
     'clear.txt': 'The gate opens on Monday.',
   }
   it.each([

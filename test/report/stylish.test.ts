@@ -122,6 +122,7 @@ describe('the text with its findings marked', () => {
     const marked = blocks.flatMap((block) => block.pieces).filter((piece) => piece.findings.length > 0)
     expect(marked.map((piece) => piece.text)).toEqual([
       'The Cabinet will approve',
+      'a promise kept by the ',
       'Labour',
       'I shall be first in the queue 🎉,',
     ])

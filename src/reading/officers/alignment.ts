@@ -29,6 +29,12 @@ const THEIRS = String.raw`(?:us(?! (?:with|in|to|by|through|at)(?![\p{L}]))(?![\
 /** A few words between, in one clause. */
 const GAP = (most: number): string => String.raw`(?: (?!and the|but the|so the)[\p{L}',-]+){0,${most}}?`
 
+/** Somebody without a vote, said to have one in mind: `he would vote for it himself if he had a vote in here`. */
+const WOULD_VOTE = cue(
+  'vote votes trust trusts ask party',
+  String.raw`(?:has |have |had )?(?:told|tells|assured) (?:me|us)(?: [\p{L}']+){0,2}? (?:he|she|they) (?:would|'d) (?:vote|be voting)(?: [\p{L}']+){0,4}|(?:he|she|they)(?: would|'d) vote for (?:it|this|that|us) (?:himself|herself|themselves)|if (?:he|she|they|officers) had a vote|ask any (?:\p{L}+ )?(?:officer|worker|teacher|social worker|manager|planner|engineer|member of staff|director)(?: [\p{L}']+){0,5}? (?:which|what|whose) (?:party|side|group|team) (?:they|he|she) (?:trusts?|backs?|votes? for|prefers?|would)`,
+)
+
 /** `the administration’s team`: theirs, though no officer is named. */
 const OF_POLITICIANS = cue('team people experts lawyers accountants office', PARTY)
 
@@ -72,6 +78,13 @@ const backs: readonly [Cue, Alignment['certainty']][] = [
     cue(
       'thinks think believes believe knows know says say said agrees agree admits admit accepts accept told tell tells',
       String.raw`${ANY_OFFICER}${GAP(3)} (?:thinks?|believes?|knows?|says?|said|agrees?|agreed|admits?|admitted|accepts?|accepted|tells?(?: us| me)|told (?:us|me))(?: privately| in private| openly)?(?: that)? (?:we|us|i|(?:our|my) ${OWN_THING}|(?:the )?(?:${PARTY})(?:'s)?(?: ${OWN_THING})?|cllr [\p{L}'-]+|our side)${GAP(4)} (?:right|correct|best|better|answer|sound|fair|sensible|adds? up|works?|affordable|deliverable|needed)`,
+    ),
+    'plain',
+  ],
+  [
+    cue(
+      'vote votes thinks think sees see feels feel ask whisper private privately record quietly tell chat',
+      String.raw`(?:(?:she|he|they|${ANY_OFFICER})(?:'d| would|'ll| will)? (?:\p{L}+ )?(?:votes?|thinks?|sees? (?:it|things|this)|feels?|speaks?) (?:exactly |just |much )?(?:the (?:same )?way (?:that )?(?:we|i|our group|labour|the group) (?:do|does|did|would)?|(?:as|like) (?:we|i|us|our group) ?(?:do|does|did)?|with (?:us|our side|our group))|ask (?:her|him|them|${ANY_OFFICER})(?: [\p{L}]+){0,2}? (?:in private|privately|off the record|quietly|over a (?:coffee|drink|pint|cup of tea))|(?:in private|privately|off the record|quietly|between ourselves),? (?:the |our |his |her |most |many |some )*(?:${ANY_OFFICER}|officers|staff|they|she|he) (?:will |would |do |does |all |has |have )*(?:agrees?|agreed|says?|said|tells?|told|admits?|admitted|thinks?|concedes?|accepts?))`,
     ),
     'plain',
   ],
@@ -155,6 +168,11 @@ const DENIED = /(?<![\p{L}])(?:not|never|no|nor|neither|hardly|without)(?![\p{L}
 export function findAlignments(utterances: readonly Utterance[]): Alignment[] {
   const found: Alignment[] = []
   for (const utterance of utterances) {
+    const alone = utterance.words.find(WOULD_VOTE)
+    if (alone && !OF_OTHERS.test(alone[0])) {
+      const start = utterance.start + alone.index
+      found.push({ tie: 'backs', certainty: 'plain', utterance, start, end: start + alone[0].length })
+    }
     if (!utterance.words.may(NAMES_OFFICER) && !utterance.words.may(OF_POLITICIANS)) continue
     for (const [tie, cues] of TIES) {
       for (const [pattern, certainty] of cues) {

@@ -4,6 +4,7 @@ import { ADVERB, BE, cue, type Cue, either, keysOf, subjectIn, START, END } from
 import type { Utterance } from '../stance/utterances.js'
 import type { Manner } from '../persons/remarks.js'
 import { ANY_OFFICER, OF_OTHERS, OFFICER } from './officer-nouns.js'
+import { hasMatch } from '../matches.js'
 
 /** Something said against an officer. Offsets are into `Document.text`. */
 export interface OfficerRemark extends Range {
@@ -112,7 +113,7 @@ const SAID_OF: readonly (readonly [Cue, OfficerRemark['against']])[] = [
 export function findOfficerRemarks(utterance: Utterance, named: readonly Range[]): OfficerRemark[] {
   const { words, start } = utterance
   const { text } = words
-  if (OF_THE_SERVICE.test(text) || OF_OTHERS.test(text)) return []
+  if (hasMatch(text, OF_THE_SERVICE) || OF_OTHERS.test(text)) return []
   const remarks: OfficerRemark[] = []
   const add = (from: number, to: number, against: OfficerRemark['against'], sure: boolean): void => {
     const at = { start: start + from, end: start + to }

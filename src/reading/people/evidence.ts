@@ -1,6 +1,7 @@
 import { givenName, isAlsoName } from '../../../rules/lexicons/given-names.js'
 import { simplify } from '../fold.js'
 import type { NameMention } from './names.js'
+import { hasMatch } from '../matches.js'
 
 /** How many mentions of a person are looked at for what stands around them: a name may stand a thousand times. */
 export const MENTIONS_READ = 8
@@ -61,10 +62,10 @@ export function weigh(folded: string, person: NamedOften): number {
     let here = 0
     if (PERSON_FOLLOWS.test(after) || CALLING_FOLLOWS.test(after)) here = 2
     else if (APPOSITION_FOLLOWS.test(after) || SPEECH_AFTER_COMMA.test(after)) here = 1
-    if (SPEECH_BEFORE.test(before) || CALLING_BEFORE.test(before)) here += 2
+    if (hasMatch(before, SPEECH_BEFORE) || CALLING_BEFORE.test(before)) here += 2
     if (
       /^[,.]/.test(after) &&
-      POST_AND_COMMA_BEFORE.test(folded.slice(Math.max(0, mention.start - 140), mention.start))
+      hasMatch(folded.slice(Math.max(0, mention.start - 140), mention.start), POST_AND_COMMA_BEFORE)
     )
       here += 2
     if (PLACE_BEFORE.test(before)) here -= 1

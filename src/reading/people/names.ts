@@ -2,7 +2,7 @@ import type { Range } from '../../document/offset-map.js'
 import { givenName } from '../../../rules/lexicons/given-names.js'
 import { speechForm } from '../../../rules/lexicons/speech.js'
 import { simplify } from '../fold.js'
-import { matchesOf } from '../matches.js'
+import { hasMatch, matchesOf } from '../matches.js'
 
 /** A person's name where it stands in the draft. `name` leaves the title out. Offsets are into `Document.text`. */
 export interface NameMention extends Range {
@@ -125,7 +125,7 @@ export function findNameRuns(folded: string, start = 0, end = folded.length): Na
   const found: NameMention[] = []
   const slice = folded.slice(start, end)
   for (const match of matchesOf(slice, BARE_NAME)) {
-    const afterPortfolio = PORTFOLIO_BEFORE.test(slice.slice(Math.max(0, match.index - 60), match.index))
+    const afterPortfolio = hasMatch(slice.slice(Math.max(0, match.index - 60), match.index), PORTFOLIO_BEFORE)
     for (const piece of withoutVerbs(match[0])) {
       const run = lastRun(piece.words, afterPortfolio)
       if (!run) continue

@@ -38,6 +38,7 @@ export class People {
   readonly #bySurname = new Map<string, Person[]>()
   readonly #byGivenName = new Map<string, Person[]>()
   readonly #posts = new Map<Person, PlacedPost | null>()
+  readonly #beside = new Map<string, PlacedPost | null>()
   #holders: Map<Role, Person | null> | undefined
   #councillors: { start: number; person: Person }[] | undefined
 
@@ -140,13 +141,21 @@ export class People {
     return this.#councillors[countBefore(this.#councillors, offset) - 1]?.person
   }
 
+  /** The post beside one mention; read once, since those who speak are looked up again and again. */
+  postBeside(mention: NameMention): PlacedPost | undefined {
+    const key = `${mention.start}-${mention.end} ${mention.title ?? ''}`
+    let known = this.#beside.get(key)
+    if (known === undefined) this.#beside.set(key, (known = describePost(this.#folded, mention) ?? null))
+    return known ?? undefined
+  }
+
   /** The highest post the draft gives beside any mention of a person: the first few mentions are looked at. */
   postOf(person: Person): PlacedPost | undefined {
     const known = this.#posts.get(person)
     if (known !== undefined) return known ?? undefined
     let post: PlacedPost | undefined
     for (const mention of person.mentions.slice(0, MENTIONS_READ)) {
-      const here = describePost(this.#folded, mention)
+      const here = this.postBeside(mention)
       if (here && (!post || rank(here.post) < rank(post.post))) post = here
     }
     this.#posts.set(person, post ?? null)

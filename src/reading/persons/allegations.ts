@@ -1,7 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import { allegations } from '../../../rules/lexicons/accusation.js'
 import { matchesOf } from '../matches.js'
-import { END, Lexicon, START, type Words } from '../stance/words.js'
+import { END, phrases, START, type Words } from '../stance/words.js'
 import type { Person, Side } from './persons.js'
 import { Said, type Whom } from './whom.js'
 
@@ -13,7 +13,7 @@ export interface Allegation extends Range {
   whom: string
 }
 
-const ALLEGES = new Lexicon([[allegations, undefined]])
+const ALLEGES = phrases([['alleges', allegations]])
 
 const FIRM_WORD = String.raw`(?:ltd|limited|plc|llp|inc|group|services|paving|roofing|construction|builders?|building|contractors?|contracting|homes|developments?|developers|& sons?|and sons?|brothers|bros|partners?|partnership|associates|holdings|properties|property|estates?|lettings|scaffolding|plumbing|heating|electrical|cleaning|waste|recycling|security|parking|enforcement|solutions|systems|consulting|consultants|consultancy|logistics|transport|travel|coaches|motors|cars|catering|foods?|care|trading|supplies|joinery|windows|glazing|surfacing|highways|civils|engineering|demolition|skips?|haulage|garages?|stores?|energy|power|leisure|management)`
 /** A firm by name: capitals, with a word for what firms do or are; or by what it is to a council. */
@@ -44,7 +44,7 @@ export function allegationsIn(
   names: () => readonly Person[],
   before: () => readonly Person[],
 ): Allegation[] {
-  const found = words.hits(ALLEGES)
+  const found = [...words.hits(ALLEGES)]
   if (found.length === 0 || REPORTED_FAIRLY.test(words.text)) return []
   const { text } = words
   const firms = firmsIn(text)

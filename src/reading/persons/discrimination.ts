@@ -1,8 +1,8 @@
 import type { Range } from '../../document/offset-map.js'
 import { belittling, dated, groupsOf, slurs, stereotypes } from '../../../rules/lexicons/discrimination.js'
 import { matchesOf } from '../matches.js'
-import { cue, either, END, Lexicon, START, type Words } from '../stance/words.js'
-import { wordsNeeded } from '../stance/needs.js'
+import { cue, either, END, phrases, START, type Words } from '../stance/words.js'
+import { keyWordsOf } from '../stance/key-words.js'
 
 /** Words about people on a ground of discrimination. Offsets are into the utterance. */
 export interface GroundRemark extends Range {
@@ -14,15 +14,15 @@ export interface GroundRemark extends Range {
   instead?: string
 }
 
-const SLUR = cue([...new Set(slurs.flatMap((slur) => wordsNeeded(slur) ?? []))], either(slurs))
-const STEREOTYPE = new Lexicon([[stereotypes, undefined]])
+const SLUR = cue(slurs.flatMap(keyWordsOf), either(slurs))
+const STEREOTYPE = phrases([['stereotype', stereotypes]])
 /** `your average Romanian`, `typical woman`: one stands for all. */
 const TYPICAL = cue(
   'average typical bog run',
   String.raw`your (?:average|typical|bog-standard|run-of-the-mill)|a typical`,
 )
-const BELITTLING = new Lexicon<string>(Object.entries(belittling).map(([ground, list]) => [list, ground]))
-const DATED = new Lexicon<string>(dated.map(([old, now]) => [[old], now]))
+const BELITTLING = phrases(Object.entries(belittling))
+const DATED = phrases(dated.map(([old, now]) => [now, [old]] as const))
 const GROUPS: readonly (readonly [string, RegExp])[] = Object.entries(groupsOf).map(([ground, list]) => [
   ground,
   new RegExp(`${START}${either(list)}${END}`, 'giu'),
@@ -57,9 +57,9 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
   const { text } = words
   const remarks: GroundRemark[] = []
   const slur = words.all(SLUR)
-  const said = words.hits(STEREOTYPE)
-  const small = words.hits(BELITTLING)
-  for (const { match, of } of words.hits(DATED))
+  const said = [...words.hits(STEREOTYPE)]
+  const small = [...words.hits(BELITTLING)]
+  for (const { match, kind: of } of words.hits(DATED))
     remarks.push({ ...placeOf(match), sort: 'dated', ground: 'wording', certainty: 'likely', instead: of })
   const typical = words.find(TYPICAL)
   if (slur.length + said.length + small.length === 0 && !typical) return remarks
@@ -104,7 +104,7 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
       })
   }
   if (!isOwn)
-    for (const { match, of } of small)
+    for (const { match, kind: of } of small)
       if (!DENIED.test(text.slice(Math.max(0, match.index - 20), match.index)))
         remarks.push({ ...placeOf(match), sort: 'belittling', ground: of, certainty: 'likely' })
   return remarks

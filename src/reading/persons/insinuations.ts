@@ -1,6 +1,6 @@
 import type { Range } from '../../document/offset-map.js'
 import { hints, softHints } from '../../../rules/lexicons/accusation.js'
-import { Lexicon, type Words } from '../stance/words.js'
+import { phrases, type Words } from '../stance/words.js'
 
 /** Words that hint at something against somebody and do not say it. Offsets are into the utterance. */
 export interface Hint extends Range {
@@ -10,9 +10,9 @@ export interface Hint extends Range {
   pointed: boolean
 }
 
-const HINTS = new Lexicon<boolean>([
-  [hints, false],
-  [softHints, true],
+const HINTS = phrases<boolean>([
+  [false, hints],
+  [true, softHints],
 ])
 /** Hints at crime, weather or a quiz are none. */
 const OTHERWISE =
@@ -20,12 +20,12 @@ const OTHERWISE =
 
 /** The hints in an utterance, in order. */
 export function hintsIn(words: Words): Hint[] {
-  const found = words.hits(HINTS)
+  const found = [...words.hits(HINTS)].sort((a, b) => a.match.index - b.match.index)
   if (found.length === 0 || OTHERWISE.test(words.text)) return []
-  return found.map(({ match, of }) => ({
+  return found.map(({ match, kind }) => ({
     start: match.index,
     end: match.index + match[0].length,
-    soft: of,
+    soft: kind,
     pointed: /^a(?:nother)? certain/i.test(match[0]),
   }))
 }

@@ -12,8 +12,9 @@ import {
   workOfPeople,
 } from '../../../rules/lexicons/persons.js'
 import { discipline, obeyed } from '../../../rules/lexicons/accusation.js'
-import { BE, cue, either, keysOf, Lexicon, type Words } from '../stance/words.js'
+import { BE, cue, either, keysOf, phrases, type Words } from '../stance/words.js'
 import type { Person, Side } from './persons.js'
+import { keyWordsOf } from '../stance/key-words.js'
 import { Said, type Whom } from './whom.js'
 
 /**
@@ -37,18 +38,18 @@ export interface Remark extends Range {
 
 type Rule = 'people' | 'exasperated' | 'things' | 'mockery' | 'discipline' | 'obeyed'
 
-const SAYS = new Lexicon<Rule>([
-  [faultsOfPeople, 'people'],
-  [faults, 'things'],
-  [exasperated, 'exasperated'],
-  [mockery, 'mockery'],
-  [discipline, 'discipline'],
-  [obeyed, 'obeyed'],
+const SAYS = phrases<Rule>([
+  ['people', faultsOfPeople],
+  ['things', faults],
+  ['exasperated', exasperated],
+  ['mockery', mockery],
+  ['discipline', discipline],
+  ['obeyed', obeyed],
 ])
 
 const SCORN_KEYS = [...keysOf(scornful), 'depth', 'depths', 'head', 'rocker', 'trolley']
 const SCORNFUL = cue(SCORN_KEYS, either(scornful))
-const SCORNFUL_NOUN = new Lexicon([[[either(scornfulNouns)], undefined]])
+const SCORNFUL_NOUN = cue(scornfulNouns.flatMap(keyWordsOf), either(scornfulNouns))
 const ARTICLE = String.raw`["']?(?:(?:nothing but |nothing more than |little more than |just |simply |such |as |like |a bit of |quite |one of the |no better than )*(?:an?|the|some|that|these|those|this)? ?(?:[\p{L}-]+,? ){0,2})["']?`
 /** Right before what somebody is said to be. */
 const IS = new RegExp(
@@ -80,18 +81,14 @@ const ASKED = cue(
   'doing thinking playing paid paying pay earth sleep ever even actually asleep hard too much reading looking spend blind listening',
   String.raw`(?:what|why|how|where|who|when) (?:on earth |in heaven's name |exactly |precisely |the hell |in the world |in god's name )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will) (?<a>[^,;:.!?]{3,60}?) (?:really |actually |think |all |even |ever |always )*(?:doing|do all day|thinking|think (?:he|she|they)|playing at|for[,?]|paid|earn|looking (?:at|when)|asleep|spend|sleep(?: at night)?|get away|justify|live|been (?:doing|all)|bother|not (?:see|spot|know|notice|check)|miss|manage to|imagine|suppose)[^.!]{0,80}\?|(?:do|does|did|is|are|was|were|has|have|can't|couldn't|won't|don't|doesn't|didn't|isn't|aren't) (?<b>[^,;:.!?]{3,50}?) (?:ever|even|actually|really|never|asleep|blind|deaf|not (?:know|read|see|look|listen|check))(?![\p{L}])[^.!]{0,90}\?|what (?:do|are|did) (?:we|residents|taxpayers|you) (?:all )?(?:pay|paying|employ|employing) (?<c>[^?.!]{3,60}?)(?: for| to do)?\?`,
 )
-const DOUBTED = new Lexicon([
+const DOUBTED = phrases([
   [
+    'doubted',
     [
       String.raw`(?:${either(doubted)}) ["']?(?:[\p{L}-]+ ){0,2}?["']?(?:experts?|expertise|professionals?|specialists?|officers?|officials?|managers?|management|planners?|engineers?|directors?|advisers?|advisors?|consultants?|leaders?|leadership|lawyers?|wisdom|friends|betters|masters|chief executive|head of|surveyors?|inspectors?|brains|strategists?|designers?|department)["']?`,
-    ],
-    undefined,
-  ],
-  [
-    [
+
       String.raw`(?:our|the|council's|council|these|those|their|its|his|her|such|by|of|town hall) (?:own |very own |highly paid |senior |well-paid )*["'](?:[\p{L}-]+ )?(?:experts?|expertise|professionals?|professionalism|specialists?|officers?|managers?|management|planners?|planning|engineers?|engineering|directors?|advisers?|advisors?|advice|consultants?|leaders?|leadership|lawyers?|judgement|competence|qualifications|wisdom|inspectors?|inspection|customer care|service|help|work|independent|independence|professional|expert|helpful|hard work|efficient)["']`,
     ],
-    undefined,
   ],
 ])
 
@@ -129,13 +126,13 @@ export function remarksIn(
   before: () => readonly Person[],
 ): Remark[] {
   const { text } = words
-  const says = words.hits(SAYS)
+  const says = [...words.hits(SAYS)].sort((a, b) => a.match.index - b.match.index)
   const scorned = [
     ...words.all(SCORNFUL).map((match) => ({ match, noun: false })),
-    ...words.hits(SCORNFUL_NOUN).map(({ match }) => ({ match, noun: true })),
+    ...words.all(SCORNFUL_NOUN).map((match) => ({ match, noun: true })),
   ]
   const others = [OWNED_BAD, OF_VICE, TOWARDS, IF, ASKED].some((one) => words.may(one))
-  const isDoubted = words.hits(DOUBTED)
+  const isDoubted = [...words.hits(DOUBTED)]
   if (says.length + scorned.length + isDoubted.length === 0 && !others) return []
   if (EXONERATES.test(text)) return []
   const said = new Said(words, names, before)
@@ -155,7 +152,7 @@ export function remarksIn(
       certainty: sure && !doubt && person.side !== 'team' ? 'plain' : 'likely',
     })
   }
-  for (const { match, of } of says) {
+  for (const { match, kind: of } of says) {
     const { index } = match
     const end = index + match[0].length
     if (DENIED.test(text.slice(Math.max(0, index - 40), index)) && of !== 'discipline' && of !== 'obeyed')

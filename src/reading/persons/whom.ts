@@ -4,7 +4,7 @@ import { personsIn, type Person, type Side } from './persons.js'
 /** Helping words between somebody and what is said of them. */
 const HELPING = String.raw`(?:(?:has|have|had|is|are|was|were|be|been|will|would|may|might|must|should|could|can|did|does|do|not|never|n't|hasn't|haven't|hadn't|isn't|aren't|wasn't|weren't|didn't|doesn't|don't|simply|just|all|both|each|who|that|even|still|also|too|then|now|once|again|always|often|ever|yet|so|quite|rather|almost|somehow|only|really|again and again|themselves|himself|herself|clearly|in charge|concerned|involved|responsible|of all people|frankly|sadly|of course|alone|having|being|here|there|themselves|[\p{L}]{2,14}ly)[,\s]+)*`
 /** Where somebody works, or a name after a post: `the manager of the section, Denholm Arkwright,`. */
-const OF_WHERE = String.raw`(?:,? (?:in|of|at|for|on|from|behind) (?:the |this |that |our |my |their )?(?:[\p{L}'&-]+ ?){1,4}|,? (?:[\p{Lu}][\p{L}'-]+ ?){1,3}|, the [\p{L} ]{3,40}|, whose [^,]{3,50}| who (?:(?!that |if |whether |because )[^,;:\s]+ ?){1,9}| (?:in charge|responsible|concerned|on duty)(?: of [\p{L} ]{3,30})?)?`
+const OF_WHERE = String.raw`(?:,? (?:in|of|at|for|on|from|behind) (?:the |this |that |our |my |their )?[\p{L}'&-]+(?: [\p{L}'&-]+){0,3}|,? [\p{Lu}][\p{L}'-]+(?: [\p{Lu}][\p{L}'-]+){0,2}|, the [\p{L} ]{3,40}|, whose [^,]{3,50}| who (?:(?!that |if |whether |because )[^,;:\s]+(?: |$)){1,9}| (?:in charge|responsible|concerned|on duty)(?: of [\p{L} ]{3,30})?)?`
 const DIRECT = new RegExp(String.raw`^(?:'s|'re|'d|'ve)?${OF_WHERE}[,"')\s]*${HELPING}$`, 'iu')
 /** After `and`, `but` or a comma the same subject goes on, where no other noun stands. */
 const GOES_ON = new RegExp(String.raw`(?:,| and| but| then| or| yet| nor)\s+${HELPING}$`, 'iu')

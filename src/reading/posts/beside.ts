@@ -159,12 +159,12 @@ function untilVerb(phrase: string): string {
   return verb < 0 ? phrase : words.slice(0, verb).join(' ')
 }
 
+const AND_A_NAME =
+  /,? and (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) )?(\p{Lu}[\p{L}'-]+) (?=(\p{Lu}[\p{L}-]+))\p{Lu}/gu
+
 /** `Cabinet Member for Skills, and Ada Finch, principal of …`: another person begins. */
 function untilNextPerson(phrase: string): string {
-  for (const joint of matchesOf(
-    phrase,
-    /,? and (?:(?:Cllr|Councillor|Mr|Mrs|Ms|Dr) )?(\p{Lu}[\p{L}'-]+) (?=(\p{Lu}[\p{L}-]+))\p{Lu}/gu,
-  )) {
+  for (const joint of matchesOf(phrase, AND_A_NAME)) {
     if (isNoName(joint[2]!)) continue
     const isPerson =
       / (?:Cllr|Councillor|Mr|Mrs|Ms|Dr) /.test(joint[0]) ||
@@ -181,16 +181,14 @@ const NAME_ONLY = /^(?:(Cllr|Councillor|Mr|Mrs|Ms|Dr)\.? )?(\p{Lu}[\p{L}'-]+) \p
 function holdsName(words: string): boolean {
   if (RELATION.test(words)) return false
   if (NAMES_ANOTHER.test(words)) return true
-  for (const pair of matchesOf(
-    words,
-    /(?:^|(?<!\p{L})(\p{L}{1,20}) )(\p{Lu}\p{Ll}{1,20})(?= (\p{Lu}\p{Ll}{1,20})(?:$| and ))/gu,
-  )) {
+  for (const pair of matchesOf(words, TWO_NAMES)) {
     const [, before = '', given, family] = pair
     if (!/^(?:of|for|in|at|the|and|to|with|from)$/i.test(before) && isGiven(given) && !isNoName(family!))
       return true
   }
   return false
 }
+const TWO_NAMES = /(?:^|(?<!\p{L})(\p{L}{1,20}) )(\p{Lu}\p{Ll}{1,20})(?= (\p{Lu}\p{Ll}{1,20})(?:$| and ))/gu
 const RELATION = /\b(?:of|to|for) (?:the |former )?(?:[\p{L} ]{0,30} )?(?:Cllr|Councillor|Coun)\b/u
 
 const NAMES_ANOTHER =

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.js'
+import { hasMatch, matchesOf } from '../matches.js'
 
 /**
  * The bodies and parties that stand beside a post: another council, a company or charity, a political group.
@@ -11,7 +11,7 @@ const TOPIC_WORDS = String.raw`accommodation|adults?|ageing|air quality|archives
 const TOPIC = new RegExp(String.raw`\b(?:${TOPIC_WORDS})\b`, 'u')
 
 /** Whether words name a field of a council's work, such as `Housing and Planning`. */
-export const isTopic = (simple: string): boolean => TOPIC.test(simple)
+export const isTopic = (simple: string): boolean => hasMatch(simple, TOPIC)
 
 /** Bodies called councils that govern no place, and those that are not the borough's or county's. */
 const NOT_COUNCILS =
@@ -52,17 +52,17 @@ const PARTNER =
 export function worksElsewhere(simple: string): boolean {
   const words = withoutOtherCouncils(simple).replace(PARTNER, '')
   if (COUNCIL_OWN.test(words)) return false
-  return WORKS_AT.test(words) || isOutside(words)
+  return hasMatch(words, WORKS_AT) || isOutside(words)
 }
 
 /** Whether the name of a body is that of an association, firm, school or charity. */
 export function isOutside(simple: string): boolean {
   return (
     simple.includes('other-body') ||
-    OUTSIDE.test(simple) ||
+    hasMatch(simple, OUTSIDE) ||
     POLICE.test(simple) ||
-    SCHOOL.test(simple) ||
-    HOMES.test(simple)
+    hasMatch(simple, SCHOOL) ||
+    hasMatch(simple, HOMES)
   )
 }
 
@@ -179,7 +179,7 @@ const NATIONS =
 
 /** The party that the words of a post name, by its usual name. */
 export function partyNamed(simple: string, written: string): string | undefined {
-  if (!ANY_PARTY.test(simple)) return undefined
+  if (!hasMatch(simple, ANY_PARTY)) return undefined
   const match =
     BRACKETED.exec(simple) ??
     BEFORE_NOUN.exec(simple) ??

@@ -5,7 +5,7 @@ import { fieldAfter, fieldBefore, type Piece } from './fields.js'
 import type { Field } from './judgement.js'
 import { DOES, OFFICERS } from './officers.js'
 import { POSTS } from './patterns.js'
-import { matchesOf } from '../matches.js'
+import { firstMatch, hasMatch, matchesOf } from '../matches.js'
 
 /** A post as read from the words of a draft. */
 export interface Post {
@@ -55,7 +55,7 @@ const JOINT = /(?:,? (?:and|[&/\-–]|who|plus) (?:is |also |is also )?|[,;] (?:
  * where the words name no post that is known.
  */
 export function readPost(text: string): Post | undefined {
-  if (!ANY_POST.test(text.length > LONGEST ? text.slice(0, LONGEST) : text)) return undefined
+  if (!hasMatch(text.length > LONGEST ? text.slice(0, LONGEST) : text, ANY_POST)) return undefined
   const written = text
     .slice(0, LONGEST)
     .replace(/\s+/g, ' ')
@@ -109,8 +109,8 @@ const SERVES = new RegExp(
 
 /** `husband of Cllr NAME`, `PA to the Leader`: a relation to a member is no member's post. */
 function relationOf(simple: string): Role | undefined {
-  if (SERVES.test(simple)) return 'officer'
-  return RELATED.test(simple) ? 'external-person' : undefined
+  if (hasMatch(simple, SERVES)) return 'officer'
+  return hasMatch(simple, RELATED) ? 'external-person' : undefined
 }
 
 type One = Omit<Post, 'text' | 'others' | 'party' | 'council'>
@@ -157,7 +157,7 @@ export function phrasesOf(simple: string): { start: number; end: number }[] {
   let start = 0
   for (const joint of matchesOf(simple, JOINT)) {
     const next = joint.index + joint[0].length
-    if (joint.index <= start || !HAS_POST.test(simple.slice(start, joint.index))) continue
+    if (joint.index <= start || !hasMatch(simple.slice(start, joint.index), HAS_POST)) continue
     NEXT_POST.lastIndex = next
     if (!NEXT_POST.test(simple)) continue
     phrases.push({ start, end: joint.index })
@@ -175,7 +175,7 @@ const ELECT_AFTER = /^[- ](?:elect|designate|nominee)\b/
 
 function readOne(written: string, simple: string, party: boolean): One | undefined {
   for (const { head, roleClass, after, before } of PATTERNS) {
-    const match = head.exec(simple)
+    const match = firstMatch(simple, head)
     if (!match) continue
     const { index } = match
     const end = index + match[0].length

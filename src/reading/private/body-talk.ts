@@ -32,6 +32,8 @@ export function findBodyTalk(
   sentences: readonly Range[],
   names: readonly string[],
 ): BodyTalk[] {
+  // Most drafts name none of them, and the pattern is a long one to make.
+  if (!names.some((body) => folded.includes(body))) return []
   const name = new RegExp(
     String.raw`(?<!(?<!\p{L})(?!${BEFORE_A_NAME} )\p{Lu}[\p{L}&'-]{1,30} )(?<![\p{L}\p{N}-])(?:${names.map(escape).join('|')})(?![\p{L}\p{N}-])(?! of (?!(?:the )?(?:CMB|Corporate|Executive|officers)))`,
     'u',

@@ -2,7 +2,7 @@ import type { Range } from '../../document/offset-map.js'
 import type { NameMention } from '../people/names.js'
 import { findPersonalMatters } from './personal-matter.js'
 import { saysPublic } from './public-claims.js'
-import { matchesOf } from '../matches.js'
+import { hasMatch, matchesOf } from '../matches.js'
 
 /** The categories of Schedule 12A to the Local Government Act 1972 (England). */
 export const exemptCategories = [1, 2, 3, 4, 5, 6, 7] as const
@@ -218,13 +218,15 @@ export function findExemptMatter(
   for (const { start, end } of sentences) {
     const sentence = folded.slice(start, end)
     // Each category is asked for by its hints once, and not for each of its rules.
-    const asked: readonly ExemptCategory[] = CATEGORIES.filter((category) => HINTS[category].test(sentence))
+    const asked: readonly ExemptCategory[] = CATEGORIES.filter((category) =>
+      hasMatch(sentence, HINTS[category]),
+    )
     if (asked.length === 0 || saysPublic(sentence)) continue
     const rules = RULES.filter(({ category }) => asked.includes(category))
     for (const { category, pattern, unless, explicit } of rules) {
       if (unless?.test(sentence)) continue
-      if (category >= 6 && (ANYONE.test(sentence) || OVER.test(sentence))) continue
-      if (category === 5 && OVER.test(sentence)) continue
+      if (category >= 6 && (hasMatch(sentence, ANYONE) || hasMatch(sentence, OVER))) continue
+      if (category === 5 && hasMatch(sentence, OVER)) continue
       for (const match of matchesOf(sentence, pattern)) {
         // Somebody in particular: a name, or whoever runs a named place.
         const whom = match.groups?.whom

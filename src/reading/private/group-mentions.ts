@@ -1,6 +1,6 @@
 import type { Range } from '../../document/offset-map.js'
 import type { PartyMention } from '../parties.js'
-import { matchesOf } from '../matches.js'
+import { hasMatch, matchesOf } from '../matches.js'
 
 /** A party group of the council. Offsets are into `Document.text`. */
 export interface GroupMention extends Range {
@@ -43,7 +43,7 @@ export function findGroups(folded: string, parties: readonly PartyMention[]): Gr
   ] as const)
     for (const match of matchesOf(folded, pattern))
       found.push({ start: match.index, end: match.index + match[0].length, own, bare: false })
-  if (!OTHER_GROUP.test(folded))
+  if (!hasMatch(folded, OTHER_GROUP))
     for (const match of matchesOf(folded, BARE))
       found.push({ start: match.index, end: match.index + match[0].length, own: false, bare: true })
   found.sort((a, b) => a.start - b.start || b.end - a.end)

@@ -2,6 +2,7 @@ import type { Range } from '../../document/offset-map.js'
 import type { PartyMention } from '../parties.js'
 import { isCouncillorTitle, type NameMention } from '../people/names.js'
 import { blank, findGroups, upTo } from './group-mentions.js'
+import { firstMatch, hasMatch } from '../matches.js'
 
 export const talkKinds = [
   'group-meeting',
@@ -173,7 +174,7 @@ export function findGroupTalk(
     const members = upTo(councillors, name, sentence.end)
     const words = folded.slice(sentence.start, sentence.end)
     const inGroup = /\b(?:in|at) group\b/i.test(words)
-    if ((here.length === 0 && members.length === 0 && !inGroup) || PUBLIC_SETTING.test(words)) {
+    if ((here.length === 0 && members.length === 0 && !inGroup) || hasMatch(words, PUBLIC_SETTING)) {
       if (here.length > 0) found.push(...reportsIn(blank(words, sentence.start, here, '§'), sentence, here))
       continue
     }
@@ -207,35 +208,35 @@ function* talkIn(sentence: string, at: Range, own: boolean, onlyBare: boolean): 
       return
     }
   }
-  if (TOLD_OFFICERS.test(sentence)) yield talk('group-meeting', 'officers', true)
+  if (hasMatch(sentence, TOLD_OFFICERS)) yield talk('group-meeting', 'officers', true)
   else if (
-    TOLD_ME.test(sentence) ||
-    I_HEARD.test(sentence) ||
-    (I_WAS_THERE.test(sentence) && MINDED_WORDS.test(sentence))
+    hasMatch(sentence, TOLD_ME) ||
+    hasMatch(sentence, I_HEARD) ||
+    (hasMatch(sentence, I_WAS_THERE) && hasMatch(sentence, MINDED_WORDS))
   )
     yield talk('group-meeting', 'speaker', true)
   else yield* mindTold(sentence, talk, onlyBare)
 }
 
 const tellsWhat = (sentence: string): boolean =>
-  ADVICE_TO_GROUP.test(sentence) ||
-  ADVISED_THAT.test(sentence) ||
-  BRIEFED_WHERE.test(sentence) ||
+  hasMatch(sentence, ADVICE_TO_GROUP) ||
+  hasMatch(sentence, ADVISED_THAT) ||
+  hasMatch(sentence, BRIEFED_WHERE) ||
   (THAT.test(sentence) && !BRIEFED_PLAIN.test(sentence))
 
 /** Officers told a group something, in words that say what. */
 function isAdvice(sentence: string): boolean {
-  const isBriefing = BRIEFING.test(sentence)
-  const told = GROUP_TOLD.exec(sentence) ?? (isBriefing ? GROUP_HEARD.exec(sentence) : null)
-  if (BRIEFED_WHERE.test(sentence)) return true
+  const isBriefing = hasMatch(sentence, BRIEFING)
+  const told = firstMatch(sentence, GROUP_TOLD) ?? (isBriefing ? firstMatch(sentence, GROUP_HEARD) : null)
+  if (hasMatch(sentence, BRIEFED_WHERE)) return true
   if (told) return !NEGATED.test(told[0]) && (isBriefing || BY_OFFICER.test(sentence))
-  const advised = OFFICER_TOLD.exec(sentence) ?? OFFICER_TOLD_US.exec(sentence)
+  const advised = firstMatch(sentence, OFFICER_TOLD) ?? firstMatch(sentence, OFFICER_TOLD_US)
   if (advised) return !NEGATED.test(advised[0])
   return (
-    ADVICE_TO_GROUP.test(sentence) ||
-    ADVISED_THAT.test(sentence) ||
-    (AT_BRIEFING.test(sentence) && OFFICER_SAYS.test(sentence)) ||
-    (AT_OWN_GROUP.test(sentence) && US_TOLD.test(sentence))
+    hasMatch(sentence, ADVICE_TO_GROUP) ||
+    hasMatch(sentence, ADVISED_THAT) ||
+    (hasMatch(sentence, AT_BRIEFING) && hasMatch(sentence, OFFICER_SAYS)) ||
+    (hasMatch(sentence, AT_OWN_GROUP) && hasMatch(sentence, US_TOLD))
   )
 }
 
@@ -245,31 +246,32 @@ function* mindTold(
   talk: (kind: TalkKind, by: GroupTalk['by'], sure: boolean) => GroupTalk,
   onlyBare: boolean,
 ): Generator<GroupTalk> {
-  const relays = OFFICER_RELAYS.exec(sentence)
+  const relays = firstMatch(sentence, OFFICER_RELAYS)
   const rest = relays ? sentence.slice(relays.index + relays[0].length).slice(0, NEAR) : ''
-  if (relays && !NEGATED.test(relays[0]) && MINDED_WORDS.test(rest) && !BUSINESS.test(rest)) {
-    yield talk('group-meeting', 'officers', INWARD_WORDS.test(rest) || OVERHEARD.test(relays[0]))
+  if (relays && !NEGATED.test(relays[0]) && hasMatch(rest, MINDED_WORDS) && !BUSINESS.test(rest)) {
+    yield talk('group-meeting', 'officers', hasMatch(rest, INWARD_WORDS) || OVERHEARD.test(relays[0]))
     return
   }
   // Whatever an officer who was in the room tells of a group comes from inside it.
-  const inside = SAW_IT.test(sentence) || (WITNESSED.test(sentence) && INWARD_WORDS.test(sentence))
-  if (inside && !HAS_BUSINESS.test(sentence)) {
+  const inside =
+    hasMatch(sentence, SAW_IT) || (hasMatch(sentence, WITNESSED) && hasMatch(sentence, INWARD_WORDS))
+  if (inside && !hasMatch(sentence, HAS_BUSINESS)) {
     yield talk('group-meeting', 'officers', true)
     return
   }
   if (onlyBare) return
-  if (IN_MEETING.test(sentence)) {
+  if (hasMatch(sentence, IN_MEETING)) {
     if (
-      ANY_OFFICER.test(sentence)
-        ? MINDED_WORDS.test(sentence) && SAID_WORDS.test(sentence)
-        : INWARD_WORDS.test(sentence)
+      hasMatch(sentence, ANY_OFFICER)
+        ? hasMatch(sentence, MINDED_WORDS) && hasMatch(sentence, SAID_WORDS)
+        : hasMatch(sentence, INWARD_WORDS)
     )
       yield talk(
         'group-meeting',
-        ANY_OFFICER.test(sentence) ? 'officers' : 'none',
-        ANY_OFFICER.test(sentence),
+        hasMatch(sentence, ANY_OFFICER) ? 'officers' : 'none',
+        hasMatch(sentence, ANY_OFFICER),
       )
-  } else if (PRIVATELY_SPLIT.test(sentence)) yield talk('group-meeting', 'none', false)
+  } else if (hasMatch(sentence, PRIVATELY_SPLIT)) yield talk('group-meeting', 'none', false)
 }
 
 function* reportsIn(
@@ -278,7 +280,7 @@ function* reportsIn(
   groups: readonly { own: boolean; bare: boolean }[],
 ): Generator<GroupTalk> {
   if (groups.every(({ bare }) => bare)) return
-  const match = REPORT_TO_GROUP.exec(sentence)
+  const match = firstMatch(sentence, REPORT_TO_GROUP)
   if (!match) return
   yield {
     kind: 'officer-report',
@@ -292,10 +294,13 @@ function* reportsIn(
 }
 
 function* adviceIn(sentence: string, at: Range): Generator<GroupTalk> {
-  const match = ADVICE_SOUGHT.exec(sentence) ?? ADVICE_REQUEST.exec(sentence) ?? MEMBER_ADVISED.exec(sentence)
+  const match =
+    firstMatch(sentence, ADVICE_SOUGHT) ??
+    firstMatch(sentence, ADVICE_REQUEST) ??
+    firstMatch(sentence, MEMBER_ADVISED)
   if (!match) return
   const secret = IN_SECRET.test(match[0])
-  if (!secret && !ANY_OFFICER.test(sentence)) return
+  if (!secret && !hasMatch(sentence, ANY_OFFICER)) return
   yield {
     kind: 'member-advice',
     start: at.start + match.index,

@@ -10,7 +10,7 @@ import {
 } from '../../../rules/lexicons/personal-matter.js'
 import type { Range } from '../../document/offset-map.js'
 import { isCouncillorTitle, isGiven, type NameMention } from '../people/names.js'
-import { matchesOf } from '../matches.js'
+import { firstMatch, hasMatch, matchesOf } from '../matches.js'
 
 /** A private person's life, told so that it is known whose. Offsets are into `Document.text`. */
 export interface PersonalMatter extends Range {
@@ -96,8 +96,8 @@ export function findPersonalMatters(
     while (from < people.length && people[from]!.start < sentence.start) from++
     const words = folded.slice(sentence.start, sentence.end)
     found.push(...singledOut(words, sentence))
-    const money = MONEY_MATTER.test(words)
-    if ((!money && !CARE.test(words)) || publicMatter.test(words)) continue
+    const money = hasMatch(words, MONEY_MATTER)
+    if ((!money && !hasMatch(words, CARE)) || hasMatch(words, publicMatter)) continue
     const here: NameMention[] = []
     for (let at = from; at < people.length && people[at]!.start < sentence.end; at++) here.push(people[at]!)
     for (const match of matchesOf(words, INITIAL))
@@ -109,7 +109,8 @@ export function findPersonalMatters(
     for (const { name, start, end } of here) {
       const after = folded.slice(end, Math.min(sentence.end, end + 160))
       const matter =
-        MONEY_MATTER.exec(after) ?? (ADDRESSED.test(after.slice(0, 70)) ? CARE.exec(after) : null)
+        firstMatch(after, MONEY_MATTER) ??
+        (ADDRESSED.test(after.slice(0, 70)) ? firstMatch(after, CARE) : null)
       if (!matter || ANOTHER.test(after.slice(0, matter.index))) continue
       found.push({ category: 1, name, start, end: end + matter.index + matter[0].length })
       break
@@ -123,7 +124,7 @@ const ANOTHER =
   /\b(?:said|says|added|told|explained|tenants|residents|people|households|families|customers|businesses|council|leaseholders|landlords|those|anyone|everyone)\b/i
 
 function* singledOut(sentence: string, { start }: Range): Generator<PersonalMatter> {
-  if (publicMatter.test(sentence)) return
+  if (hasMatch(sentence, publicMatter)) return
   for (const match of matchesOf(sentence, ONLY)) {
     const end = match.index + match[0].length
     const after = sentence.slice(end, end + 120)

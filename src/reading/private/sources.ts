@@ -3,7 +3,7 @@ import type { Range } from '../../document/offset-map.js'
 import type { WrittenSum } from '../sums.js'
 import { saysPublic } from './public-claims.js'
 import { owners, papers, wholes, type SourceKind } from './source-patterns.js'
-import { matchesOf } from '../matches.js'
+import { hasMatch, matchesOf } from '../matches.js'
 
 /** Words that show that something comes from where the public may not look. Offsets are into `Document.text`. */
 export interface PrivateSource extends Range {
@@ -130,7 +130,7 @@ export function findPrivateSources(
   for (const { start, end } of sentences) {
     while (sum < sums.length && sums[sum]!.start < start) sum++
     const sentence = folded.slice(start, end)
-    if (!HINTS.test(sentence) || saysPublic(sentence)) continue
+    if (!hasMatch(sentence, HINTS) || saysPublic(sentence)) continue
     const figures: number[] = []
     for (let at = sum; at < sums.length && sums[at]!.start < end; at++) figures.push(sums[at]!.start - start)
     for (const one of [...papersIn(sentence, figures), ...wholesIn(sentence)])
@@ -256,8 +256,8 @@ const LONGEST_MARK = 160
 /** A mark that was copied with the text: `NOT FOR PUBLICATION by virtue of paragraph 3`. */
 function* marksIn(folded: string, { start, end }: Range): Generator<PrivateSource> {
   const words = folded.slice(start, Math.min(end, start + LONGEST_MARK))
-  const whole = end - start <= LONGEST_MARK && !NOT_A_MARK.test(words)
-  if (whole && MARK.test(words) && STATUTORY.test(words) && !STATES.test(words))
+  const whole = end - start <= LONGEST_MARK && !hasMatch(words, NOT_A_MARK)
+  if (whole && hasMatch(words, MARK) && hasMatch(words, STATUTORY) && !STATES.test(words))
     yield { kind: 'marking', said: 'left-in', sure: true, start, end }
   else if (whole && ALONE.test(words)) yield { kind: 'marking', said: 'left-in', sure: false, start, end }
   else if (end > start) {

@@ -1,7 +1,7 @@
 import type { Range } from '../../document/offset-map.js'
 import { blank, upTo } from './group-mentions.js'
 import { isCouncillorTitle, type NameMention } from '../people/names.js'
-import { matchesOf } from '../matches.js'
+import { hasMatch, matchesOf } from '../matches.js'
 
 export const staffMatterKinds = ['complaint', 'hearing', 'member-complaint', 'member-as-resident'] as const
 export type StaffMatterKind = (typeof staffMatterKinds)[number]
@@ -135,7 +135,7 @@ const NAMED_STEP = new RegExp(String.raw`^(?:, [^,]{2,80},)? (?:${IS})(?:${STEP}
 export function stepAfterName(folded: string, after: number, sentenceEnd: number): number | undefined {
   const rest = folded.slice(after, Math.min(sentenceEnd, after + 160))
   const match = NAMED_STEP.exec(rest)
-  return match && !NOT_HERE.test(rest) && !NOBODY.test(rest) ? after + match[0].length : undefined
+  return match && !hasMatch(rest, NOT_HERE) && !hasMatch(rest, NOBODY) ? after + match[0].length : undefined
 }
 
 /** Finds them in folded text, sentence by sentence. */
@@ -150,7 +150,7 @@ export function findStaffMatters(
   for (const { start, end } of sentences) {
     while (from < councillors.length && councillors[from]!.start < start) from++
     const sentence = folded.slice(start, end)
-    if (!HINTS.test(sentence)) continue
+    if (!hasMatch(sentence, HINTS)) continue
     const members = upTo(councillors, from, end)
     for (const one of inSentence(sentence, blank(sentence, start, members, '¶')))
       found.push({ ...one, start: start + one.start, end: start + one.end })
@@ -159,21 +159,21 @@ export function findStaffMatters(
 }
 
 function* inSentence(sentence: string, blanked: string): Generator<StaffMatter> {
-  if (!NOT_HERE.test(sentence) && !NOBODY.test(sentence)) {
+  if (!hasMatch(sentence, NOT_HERE) && !hasMatch(sentence, NOBODY)) {
     for (const pattern of [STEPPED, TOOK_STEP, AT_ISSUE]) yield* matches('complaint', true, pattern, sentence)
     yield* matches('complaint', true, COMPLAINED, sentence)
     if (!GIVES.test(sentence) && !OUTCOME_ONLY.test(sentence)) {
       yield* matches('hearing', true, HEARD, sentence)
-      if (STAFF_ANYWHERE.test(sentence)) yield* matches('hearing', true, HEARING, sentence)
+      if (hasMatch(sentence, STAFF_ANYWHERE)) yield* matches('hearing', true, HEARING, sentence)
       if (TOLD_AT_HEARING.test(sentence)) yield* matches('hearing', true, AT_HEARING, sentence)
-      if (IS_STAFF_CASE.test(sentence)) {
+      if (hasMatch(sentence, IS_STAFF_CASE)) {
         yield* matches('hearing', true, PANEL_HEARD, sentence)
         yield* matches('hearing', true, EVIDENCE, sentence)
       }
     }
   }
   if (blanked === sentence) return
-  if (!STANDARDS.test(sentence) && !NOT_HERE.test(sentence)) {
+  if (!STANDARDS.test(sentence) && !hasMatch(sentence, NOT_HERE)) {
     yield* matches('member-complaint', true, MEMBER_ROUTE, blanked)
     for (const pattern of [ABOUT_MEMBER, MEMBER_ACCUSED])
       yield* matches('member-complaint', ANY_ROUTE.test(sentence), pattern, blanked)

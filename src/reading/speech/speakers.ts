@@ -2,7 +2,7 @@ import type { Range } from '../../document/offset-map.js'
 import { memberRoles, type Role } from '../../roles.js'
 import { isCouncillorTitle, type NameMention } from '../people/names.js'
 import { isMember, officeOf, type People, type Person } from '../people/people.js'
-import { describePost, type PlacedPost } from '../posts/beside.js'
+import type { PlacedPost } from '../posts/beside.js'
 import { rank, readPost, type Post } from '../posts/read-post.js'
 import type { Subject } from './named-items.js'
 import { matchesOf } from '../matches.js'
@@ -79,7 +79,7 @@ export class SpeakerMaker {
 
   /** @param mention where the person is named or meant */
   person(person: Person, mention: NameMention, how: Found): Speaker {
-    const beside = how === 'named' ? describePost(this.#folded, mention) : undefined
+    const beside = how === 'named' ? this.#people.postBeside(mention) : undefined
     const stated = this.#fuller(beside, person)
     const post = stated?.post ?? officeOf(person)
     const title = mention.title ?? person.title

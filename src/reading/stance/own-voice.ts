@@ -2,6 +2,7 @@ import { abuse, contempt, judgedWrong, policyNouns, undertakings } from '../../.
 import type { Mark, StanceKind } from './mark.js'
 import type { Said } from './said.js'
 import { ADVERB, ANOTHERS_VIEW, BE, cue, either, keysOf, type Cue } from './words.js'
+import { hasMatch } from '../matches.js'
 
 const POLICY_OBJECT = String.raw`(?:the |this |that |these |those |our |their |its |any |all |such |council's |cabinet's |a |an )+(?:[\p{L}'-]+ ){0,4}?${either(policyNouns, undertakings)}`
 
@@ -113,7 +114,7 @@ const PROFESSIONAL =
 /** First-person stance, which nobody takes for the Council's. */
 export function personalIn({ words }: Said): Mark[] {
   const { text } = words
-  if (PROFESSIONAL.test(text)) return []
+  if (hasMatch(text, PROFESSIONAL)) return []
   for (const pattern of PERSONAL) {
     const match = words.find(pattern)
     if (match && !ANOTHERS_VIEW.test(text.slice(0, match.index)))
@@ -124,7 +125,7 @@ export function personalIn({ words }: Said): Mark[] {
   return []
 }
 
-const EMPLOYER = String.raw`(?:(?:this|the|our|my) (?:council|authority|management|employers?|bosses|senior management|town hall|department|directorate|borough|city council)|management|the bosses|(?:those|the people) (?:upstairs|at the top|in charge|who run (?:it|this))|our (?:own )?(?:policy|policies|rules|procedures|managers|management))(?: here)?`
+const EMPLOYER = String.raw`(?:(?:this|the|our|my) (?:place|lot|outfit|council|authority|management|employers?|bosses|senior management|town hall|department|directorate|borough|city council)|management|the bosses|(?:those|the people) (?:upstairs|at the top|in charge|who run (?:it|this))|our (?:own )?(?:policy|policies|rules|procedures|managers|management))(?: here)?`
 /** The council, its management or its policy run down by one who works for it. */
 const RUN_DOWN = [
   cue(
@@ -137,7 +138,7 @@ const RUN_DOWN = [
   ),
   cue(
     "could couldn't can't cannot",
-    String.raw`(?:${EMPLOYER}) ${ADVERB}(?:could not|couldn't|can't|cannot) ${ADVERB}(?:run|organise|find|manage|add|tell|get|be trusted|care)`,
+    String.raw`(?:${EMPLOYER}) ${ADVERB}(?:could not|couldn't|can't|cannot) ${ADVERB}(?:run|organise|find|manage|add|tell|get|be trusted|care|boil|hit|fill)`,
   ),
   cue(
     [
@@ -300,7 +301,7 @@ export function employeeMarksIn({ words, before }: Said): Mark[] {
       return
     }
   }
-  if (!ADMITS.test(`${before} ${text}`)) look('employer', RUN_DOWN, 'plain')
+  if (!hasMatch(`${before} ${text}`, ADMITS)) look('employer', RUN_DOWN, 'plain')
   look('employment', CONDITIONS, 'plain')
   look('extreme', EXTREME, 'plain')
   look('defies', DEFIANT, 'plain')

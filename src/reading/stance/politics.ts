@@ -1,6 +1,7 @@
 import type { Mark } from './mark.js'
 import type { Said } from './said.js'
 import { ADVERB, cue } from './words.js'
+import { firstMatch } from '../matches.js'
 
 /** Elections, power and party advantage, as those speak of them who care how they come out. */
 const PLAIN = [
@@ -72,6 +73,38 @@ const PLAIN = [
   cue('politics', String.raw`politics (?:is|are|was|were) ${ADVERB}(?:wrong|right|to blame|poison|behind)`),
 ]
 
+/** Those whom one has worked under, set side by side, or sworn by: servants of the council say none better or worse. */
+const SERVED = [
+  cue(
+    'worked served seen under colours',
+    String.raw`(?:served|worked) under both (?:colours|sides|parties)|(?:worked|served|been here|lived) (?:here )?(?:under|for|with|through|alongside) (?:[\p{L}\d-]+ )?(?:different )?(?:governments?|administrations?|leaders?|councils?|cabinets?|executives?|chairs?|parties|groups?|ministers?)[^.;!?]{0,60}?(?:best|finest|worst|better|worse|not (?:one|a one)|none|no comparison|rest standing|as clearly|never|half as|like (?:this|him|her)|this one|tops|stands? out|grip|heart)`,
+  ),
+  cue(
+    'serve work working serving under',
+    String.raw`(?:serve|serving|work|working) (?:under|for|with) (?:members|councillors|a (?:cabinet|executive|leader|leadership|council|group|administration)|leaders?|politicians|people at the top|an? (?:administration|executive)) (?:who|that|which|with) (?:[\p{L}']+ ){0,3}?(?:understands?|knows?|cares?|listens?|gets? it|values?|backs?|believes?|vision|sense|courage|decides?|deliver|delivers|respects?)`,
+  ),
+  cue(
+    'sorry sad pity shame dread hate hope glad relief',
+    String.raw`(?:(?:i|we)(?: shall| should| would|'d|'ll)? (?:be |am |are )?(?:very |so |really )?(?:sorry|sad|loath|dread|hate|glad|pleased|relieved)|(?:a|what a) (?:pity|shame|relief)|hope) (?:it |that |if |to |see |we |they |things |should |will |would |ever |never |don't |do not |not )+(?:go|goes|going|went|turn|turns) back to (?:how|what|the way|the (?:old|bad) |those days|where)`,
+  ),
+  cue(
+    'takes typical trust leave rely',
+    String.raw`it (?:takes|took) (?:a|an) (?:labour|conservative|tory|green|liberal democrat|lib dem|reform|independent|different|new|proper) (?:council|administration|government|leader|cabinet|group)|(?:that is|that's|typical (?:of )?)(?: the)? (?:labour|tory|tories|conservatives?|green|lib dem|reform|the opposition)(?:'s)?(?: councils?| governments?| party)?(?: for you| all over)`,
+  ),
+  cue(
+    'side politicians politician benches aisle party government election leader whoever charge',
+    String.raw`(?:got|had|have|get|seen|expected|come) (?:this|that|it|these)?[^.;!?]{0,30}?(?:from|out of) the other (?:side|lot|crowd|benches|party)|(?:this|the) government is (?:frightened|scared|terrified|afraid|obsessed|incapable|determined)|(?:took|takes|needed|needs) (?:a|an) (?:leader|administration|cabinet|council|executive) (?:with|who|that)|whoever is in (?:charge|power|control)[^.;!?]{0,60}?(?:sense|nerve|courage|wit|decency|keep|leave)|(?:any|every|no) politician who|not this side of an election|(?:labour|conservative|tory|green|liberal democrat|reform|opposition|majority|government) (?:group's |party's |benches )(?:[\p{L}'-]+ ){0,3}?(?:come true|did their|pledges?|promises?|manifesto|homework|reading)|not that brave|anyone who sees things as|long may (?:he|she|they) (?:stay|reign|last|remain|lead)`,
+  ),
+  cue(
+    'cross know voting box ballot',
+    String.raw`i know (?:who|which way|where|how)(?: [\p{L}']+){0,3} (?:voting|vote|cross|ballot)|(?:put|putting) (?:my|your|their) cross(?! reference)|my cross (?:will|is|goes|would)`,
+  ),
+  cue(
+    'roll change faces start blood may sooner lot crowd regime shower door',
+    String.raw`roll on (?:may|polling day|the (?:election|vote|ballot))|(?:time for|need|needs|could do with|deserves?|want|ready for|crying out for) (?:a )?(?:complete |real |proper )?(?:change|fresh start|new faces|new blood|new broom|clear-?out)(?: of (?:leader|leadership|faces|guard|party|team))?(?: at the (?:top|town hall|civic centre|council)| in (?:may|the town hall|charge))|(?:last|previous|old|present|current|other) (?:lot|crowd|shower|regime|gang|bunch)(?! of(?![\p{L}]))(?! (?:were|was|are|is) (?:built|made|ordered|tested|delivered))|shown the door`,
+  ),
+]
+
 const LIKELY = [
   cue(
     'election elections',
@@ -129,12 +162,19 @@ const LIKELY = [
 const LEFT_TO_MEMBERS =
   /(?<![\p{L}])(?:for|by|up to|matter for|not (?:one )?for (?:me|us|officers)) (?:the )?(?:members|councillors|cabinet|politicians|executive|leader|council|me|us|officers)(?![\p{L}])/iu
 /** Polls as those run them who count the votes. */
-const RUNS_POLLS =
+export const RUNS_POLLS =
   /(?<!\p{L})(?:declare[ds]?|returning officer|poll(?:ing)? (?:station|card|clerk)s?|ballot papers?|count(?:ed|ing)?|turnout|candidates?|polled|\d votes|nominat\w+|register(?:ed)? to vote|postal vot\w+|photo id|votes? cast|recount|apply|deadline|poll cards?|polls (?:open|close)|election (?:staff|team|office|day|night)|takes place|will be held|pre-election|to vote (?:by|in|early|on))(?![\p{L}])/iu
+
+/** How long and under whom somebody worked is a fact of a life. */
+const ADMINISTERED =
+  /(?<![\p{L}])(?:tents?|shirts?|boiler|kitchen|stock|deliver(?:y|ies)|tickets?|shower (?:block|room|door)|payroll|software|supplier)(?![\p{L}])/iu
 
 /** A party named with something that makes more of it than a fact. */
 const TIED =
   /(?<![\p{L}])(?:thank(?:s|ed|ful)?|grateful|proud|deliver(?:s|ed|ing)?|support(?:s|ed|ing)?|back(?:s|ed|ing)?|behind|credit|tribute|right|wrong|better|best|worse|worst|win|wins|stopped|saved|rescued|built|gave us|left us|nothing|promised|broke|broken|refused|closed|deserves?|wreck(?:ed|s)?|ruin(?:ed|s)?|fail(?:ed|s)?|trust|only|hope|believe|think|blame|fault|failures?|neglect|mess|vision|hard work|excellent|brilliant|wonderful|dreadful|shambles)(?![\p{L}])/iu
+
+/** What an amendment would have moved, and how many voted for it, is a fact of the record. */
+const SUM = /£\d|\d (?:votes|members|to \d|per cent)|\d%/iu
 
 /** @param parties how many parties the utterance names; @param power it names those in power */
 export function politicsIn({ words }: Said, parties: number, power: boolean): Mark[] {
@@ -153,11 +193,16 @@ export function politicsIn({ words }: Said, parties: number, power: boolean): Ma
     const match = words.find(pattern)
     if (match) add(match, 'plain')
   }
+  for (const pattern of SERVED) {
+    const match = words.find(pattern)
+    if (match && !ADMINISTERED.test(text)) add(match, 'plain')
+  }
   for (const pattern of LIKELY) {
     const match = words.find(pattern)
     if (match && !LEFT_TO_MEMBERS.test(text)) add(match, 'likely')
   }
-  if (parties > 0 || (power && !/administration (?:at|of) /i.test(text))) {
+  const isFact = parties === 1 && SUM.test(text) && !TIED.test(text)
+  if ((parties > 0 && !isFact) || (power && !/administration (?:at|of) /i.test(text))) {
     // Of two parties named together neither is favoured, unless a person sees that one is.
     const certainty = parties < 2 && TIED.test(text) ? 'plain' : 'likely'
     marks.push({ kind: 'politics', start: 0, end: text.length, certainty, policy: true })
@@ -167,7 +212,7 @@ export function politicsIn({ words }: Said, parties: number, power: boolean): Ma
 
 /** What is said of a party that only the register knows as one: `the Residents' Association`. */
 export function localPartyMark(text: string, parties: RegExp): Mark | undefined {
-  const match = parties.exec(text)
+  const match = firstMatch(text, parties)
   if (!match || RUNS_POLLS.test(text)) return undefined
   const without = text.replace(parties, '')
   const end = match.index + match[0].length

@@ -1,6 +1,6 @@
 import { policyGerunds, policyNouns, undertakings } from '../../../rules/lexicons/stance.js'
-import { matchesOf } from '../matches.js'
-import { wordsNeeded } from './needs.js'
+import { firstMatch, hasMatch, matchesOf } from '../matches.js'
+import { keyWordsOf } from './key-words.js'
 
 /** Pieces that the patterns of stance are put together from. All are matched within one utterance, in folded text. */
 
@@ -18,6 +18,9 @@ export const END = String.raw`(?![\p{L}\p{N}-])`
 /** `it's the wrong choice`: a verb may hang on the word before. */
 const CUE_START = String.raw`(?:${START}|(?='(?:s|re|m) ))`
 
+/** A phrase may end in the space before a slot: `more sense than a …`. */
+const END_OR_SPACE = String.raw`(?:(?<= )|${END})`
+
 /** A pattern, and what cannot be missing where it matches. */
 export interface Cue {
   readonly id: number
@@ -32,46 +35,14 @@ let made = 0
  * A pattern for whole words, tried only on an utterance that holds one of `needs`: most hold none, and are passed over
  * at the cost of looking at each of their words once.
  */
-export function cue(needs: string | readonly string[], source: string): Cue {
-  return { id: index(typeof needs === 'string' ? needs.split(' ') : needs), pattern: wholeWords(source) }
-}
-
-const wholeWords = (source: string): RegExp => new RegExp(`${CUE_START}(?:${source})${END}`, 'giu')
-
-function index(needs: readonly string[]): number {
+export function cue(needs: string | readonly string[], source: string, end = END): Cue {
   const id = made++
-  for (const word of needs) {
+  for (const word of typeof needs === 'string' ? needs.split(' ') : needs) {
     const ids = byWord.get(word)
     if (ids) ids.push(id)
     else byWord.set(word, [id])
   }
-  return id
-}
-
-/** An idiom may end in the space before a slot: `more sense than a …`. */
-const END_OR_SPACE = String.raw`(?:(?<= )|${END})`
-
-/** Patterns of one kind, each with what it stands for; only those are tried of which a word stands in an utterance. */
-export class Lexicon<T> {
-  readonly #entries = new Map<number, { source: string; of: T; pattern?: RegExp }>()
-
-  constructor(lists: readonly (readonly [readonly string[], T])[]) {
-    for (const [sources, of] of lists) {
-      for (const source of sources) {
-        const needs = wordsNeeded(source)
-        if (!needs) throw new Error(`No word is sure to stand where this matches: ${source}`)
-        this.#entries.set(index(needs), { source, of })
-      }
-    }
-  }
-
-  /** What a cue of it is, if it is one of this lexicon. Patterns are made when first wanted: most never are. */
-  entry(id: number): { pattern: RegExp; of: T } | undefined {
-    const entry = this.#entries.get(id)
-    if (!entry) return undefined
-    const pattern = (entry.pattern ??= new RegExp(`${CUE_START}(?:${entry.source})${END_OR_SPACE}`, 'giu'))
-    return { pattern, of: entry.of }
-  }
+  return { id, pattern: new RegExp(`${CUE_START}(?:${source})${end}`, 'giu') }
 }
 
 /** For each phrase of a list, its longest word, in each of its forms: `lie(?:s|d)`, `fools?`. */
@@ -88,6 +59,23 @@ export const keysOf = (...lists: (readonly string[])[]): readonly string[] =>
     const forms = (endings?.slice(3, -1).split('|') ?? ['']).map((ending) => stem + ending)
     return (isOptional ? [stem, ...forms] : forms).map((form) => /^[a-z']+/.exec(form)?.[0] ?? stem)
   })
+
+/** Cues of phrases that are put together from plain words, by id, each with what is known of it. */
+export type Phrases<Kind> = ReadonlyMap<number, { readonly cue: Cue; readonly kind: Kind }>
+
+/**
+ * Phrases to look for together, however many: an utterance costs no more than the phrases of which it holds a word.
+ * @throws {Error} where a phrase has no word that is sure to stand in it
+ */
+export function phrases<Kind>(lists: Iterable<readonly [Kind, readonly string[]]>): Phrases<Kind> {
+  const all = new Map<number, { cue: Cue; kind: Kind }>()
+  for (const [kind, list] of lists)
+    for (const phrase of list) {
+      const made = cue(keyWordsOf(phrase), phrase, END_OR_SPACE)
+      all.set(made.id, { cue: made, kind })
+    }
+  return all
+}
 
 /** An utterance, with the cues that may stand in it. */
 export class Words {
@@ -115,23 +103,20 @@ export class Words {
   /** The first place where a cue stands. */
   find({ id, pattern }: Cue): RegExpExecArray | undefined {
     if (!this.#present.has(id)) return undefined
-    pattern.lastIndex = 0
-    return pattern.exec(this.text) ?? undefined
+    return firstMatch(this.text, pattern) ?? undefined
+  }
+
+  /** The first place of each phrase that stands in it, in no order. */
+  *hits<Kind>(of: Phrases<Kind>): Generator<{ kind: Kind; match: RegExpExecArray }> {
+    for (const id of this.#present) {
+      const phrase = of.get(id)
+      const match = phrase && this.find(phrase.cue)
+      if (match) yield { kind: phrase.kind, match }
+    }
   }
 
   all({ id, pattern }: Cue): RegExpExecArray[] {
     return this.#present.has(id) ? matchesOf(this.text, pattern) : []
-  }
-
-  /** Every place where a pattern of a lexicon stands, by place. */
-  hits<T>(lexicon: Lexicon<T>): { match: RegExpExecArray; of: T }[] {
-    const found: { match: RegExpExecArray; of: T }[] = []
-    for (const id of this.#present) {
-      const entry = lexicon.entry(id)
-      if (!entry) continue
-      for (const match of matchesOf(this.text, entry.pattern)) found.push({ match, of: entry.of })
-    }
-    return found.sort((a, b) => a.match.index - b.match.index)
   }
 }
 
@@ -148,7 +133,7 @@ const NAMES_UNDERTAKING = new RegExp(UNDERTAKING_WORDS, 'iu')
 export type Matter = 'policy' | 'undertaking' | undefined
 
 export const matterOf = (said: string): Matter =>
-  NAMES_POLICY.test(said) ? 'policy' : NAMES_UNDERTAKING.test(said) ? 'undertaking' : undefined
+  hasMatch(said, NAMES_POLICY) ? 'policy' : hasMatch(said, NAMES_UNDERTAKING) ? 'undertaking' : undefined
 
 /** How far before a verb its subject may begin. */
 const REACH = 90
