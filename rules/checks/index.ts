@@ -3,6 +3,7 @@ import { advanceRelease } from './advance-release.js'
 import { afterMeeting } from './after-meeting.js'
 import { afterReferral } from './after-referral.js'
 import { agreedFacts } from './agreed-facts.js'
+import { allegation } from './allegation.js'
 import { approvalOnRecord } from './approval-on-record.js'
 import { attackMade } from './attack-made.js'
 import { bindingWords } from './binding-words.js'
@@ -19,12 +20,15 @@ import { councilResources } from './council-resources.js'
 import { datesAgree } from './dates-agree.js'
 import { decider } from './decider.js'
 import { decisionFinal } from './decision-final.js'
+import { discrimination } from './discrimination.js'
+import { disrespect } from './disrespect.js'
 import { electioneering } from './electioneering.js'
 import { exemptHint } from './exempt-hint.js'
 import { featuredMember } from './featured-member.js'
 import { guidanceHeeded } from './guidance-heeded.js'
 import { hostedMaterial } from './hosted-material.js'
 import { informationGiven } from './information-given.js'
+import { insinuation } from './insinuation.js'
 import { issuingBody } from './issuing-body.js'
 import { kindContradiction } from './kind-contradiction.js'
 import { labelRequired } from './label-required.js'
@@ -75,6 +79,7 @@ export const checks: readonly Check[] = [
   afterMeeting,
   afterReferral,
   agreedFacts,
+  allegation,
   approvalOnRecord,
   attackMade,
   bindingWords,
@@ -91,12 +96,15 @@ export const checks: readonly Check[] = [
   datesAgree,
   decider,
   decisionFinal,
+  discrimination,
+  disrespect,
   electioneering,
   exemptHint,
   featuredMember,
   guidanceHeeded,
   hostedMaterial,
   informationGiven,
+  insinuation,
   issuingBody,
   kindContradiction,
   labelRequired,

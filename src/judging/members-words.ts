@@ -34,5 +34,6 @@ export function* membersWords(facts: Facts): Generator<MembersWords> {
   }
 }
 
-const COUNCILLOR = /(?<![\p{L}])(?:cllrs?|councillors?|coun\.?|the leader)(?![\p{L}])/iu
+const COUNCILLOR =
+  /(?<![\p{L}])(?:cllrs?|councillors?|coun\.?|the leader|chair(?:man|woman|person)?|cabinet members?|portfolio holders?|lead members?|members|committee|panel|scrutiny board|opposition|mayor)(?![\p{L}])/iu
 const QUIET: ReadonlySet<string> = new Set(['contact', 'boilerplate', 'notes', 'dateline', 'embargo'])

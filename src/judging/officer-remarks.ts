@@ -4,6 +4,7 @@ import { findOfficerRemarks, type OfficerRemark } from '../reading/officers/rema
 import type { Utterance } from '../reading/stance/utterances.js'
 import type { Facts } from './check.js'
 import { mentionsIn } from './heard.js'
+import { personRemarksIn } from './spoken.js'
 
 const found = new WeakMap<Utterance, { register: Facts['register']; remarks: readonly OfficerRemark[] }>()
 
@@ -15,7 +16,12 @@ export function officerRemarksIn(facts: Facts, utterance: Utterance): readonly O
     ({ end, held }) =>
       end <= utterance.end && held.some(({ role }) => role === 'officer' || role === 'officer-senior'),
   )
-  const remarks = findOfficerRemarks(utterance, named)
+  const ofPersons = personRemarksIn(facts, utterance)
+    .filter(({ side }) => side === 'officer' || side === 'team')
+    .map(({ start, end, manner, personal, certainty }): OfficerRemark => {
+      return { start, end, manner, personal, certainty, against: 'other' }
+    })
+  const remarks = [...findOfficerRemarks(utterance, named), ...ofPersons]
   found.set(utterance, { register: facts.register, remarks })
   return remarks
 }

@@ -44,3 +44,9 @@ export function overlapping<T extends Range>(ranges: readonly T[], { start, end 
     if (ranges[index]!.end > start) found.push(ranges[index]!)
   return found
 }
+
+/** The range that holds an offset, among ranges in order that do not overlap. */
+export function holding<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
+  const range = ranges[indexFrom(ranges, offset + 1) - 1]
+  return range && offset < range.end ? range : undefined
+}

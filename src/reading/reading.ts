@@ -11,6 +11,7 @@ import { findDates, type WrittenDate } from './dates.js'
 import { findDisagreements } from './disagreement.js'
 import { findAnnounced, type Announced } from './events.js'
 import { blankMasks, fold, narrow } from './fold.js'
+import { holding } from './in-order.js'
 import { findIssuerLabel, type IssuerLabel } from './issuer.js'
 import { findBareNames, findTitledNames, type NameMention } from './people/names.js'
 import { findLetters, type Letter } from './letters.js'
@@ -197,7 +198,9 @@ export class Reading {
 
   /** What is said to political ends: against some, for others, to work upon readers. */
   get politicalTalk(): PoliticalTalk {
-    return this.#once('politicalTalk', () => findPoliticalTalk(this.utterances, this.targets, this.plainRecords))
+    return this.#once('politicalTalk', () =>
+      findPoliticalTalk(this.utterances, this.targets, this.plainRecords),
+    )
   }
 
   /** Words that tie officers to members or a group. */
@@ -311,47 +314,27 @@ export class Reading {
   }
 
   partAt(offset: number): PartKind {
-    return this.#at(this.parts, offset)?.kind ?? 'body'
+    return holding(this.parts, offset)?.kind ?? 'body'
   }
 
   /** The sentence around an offset; its block where there is none. */
   sentenceAt(offset: number): Range {
-    return this.#at(this.sentences, offset) ?? this.document.blockAt(offset) ?? { start: offset, end: offset }
+    return holding(this.sentences, offset) ?? this.document.blockAt(offset) ?? { start: offset, end: offset }
   }
 
   voiceAt(offset: number): Voice {
-    const segment = this.#at(this.#quotedSegments, offset)
+    const segment = holding(this.#quotedSegments, offset)
     if (segment) return { voice: 'quoted', quotation: segment.quotation }
-    const reported = this.#at(this.#reportedSegments, offset)
+    const reported = holding(this.#reportedSegments, offset)
     return reported ? { voice: 'reported', quotation: reported.quotation } : { voice: 'council' }
   }
 
   get #reportedSegments(): readonly (Range & { quotation: Quotation })[] {
-    return this.#once('reportedSegments', () =>
-      this.reported.flatMap((quotation) => quotation.segments.map((segment) => ({ ...segment, quotation }))),
-    )
+    return this.#once('reportedSegments', () => segmentsOf(this.reported))
   }
 
   get #quotedSegments(): readonly (Range & { quotation: Quotation })[] {
-    return this.#once('quotedSegments', () =>
-      this.quotations.flatMap((quotation) =>
-        quotation.segments.map((segment) => ({ ...segment, quotation })),
-      ),
-    )
-  }
-
-  /** The range that holds an offset, among ranges in order that do not overlap. */
-  #at<T extends Range>(ranges: readonly T[], offset: number): T | undefined {
-    let low = 0
-    let high = ranges.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const range = ranges[middle]!
-      if (offset < range.start) high = middle - 1
-      else if (offset >= range.end) low = middle + 1
-      else return range
-    }
-    return undefined
+    return this.#once('quotedSegments', () => segmentsOf(this.quotations))
   }
 
   #once<T>(fact: string, find: () => T): T {
@@ -359,3 +342,6 @@ export class Reading {
     return this.#facts.get(fact) as T
   }
 }
+
+const segmentsOf = (quotations: readonly Quotation[]): (Range & { quotation: Quotation })[] =>
+  quotations.flatMap((quotation) => quotation.segments.map((segment) => ({ ...segment, quotation })))

@@ -16,9 +16,9 @@ const PIECE = 1_500
  * (`No.` and `para.` count only before a figure.)
  */
 const GOES_ON =
-  /(?:^|[\s("'])(?:Cllrs?|Couns?|Colr|Ald|Cdr|Hon|Rt|Rev|Revd|Supt|Insp|Sgt|Gov|Dept|Cttee|approx|incl|est|cf|viz|St|vs?)\.\s*$/
+  /(?:^|[\s("'“‘])(?:Cllrs?|Couns?|Colr|Ald|Cdr|Hon|Rt|Rev|Revd|Supt|Insp|Sgt|Gov|Dept|Cttee|approx|incl|est|cf|viz|St|vs?)\.\s*$/
 
-const NEEDS_FIGURE = /(?:^|[\s("'])(?:[Nn]os?|[Pp]aras?|[Ss]ects?|[Aa]rts?|[Rr]egs?|[Pp]ts?|pp?|ss?)\.\s*$/
+const NEEDS_FIGURE = /(?:^|[\s("'“‘])(?:[Nn]os?|[Pp]aras?|[Ss]ects?|[Aa]rts?|[Rr]egs?|[Pp]ts?|pp?|ss?)\.\s*$/
 
 const parser = new ParseEnglish()
 

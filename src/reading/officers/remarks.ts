@@ -2,6 +2,7 @@ import type { Range } from '../../document/offset-map.js'
 import { charged, contempt, unfitness } from '../../../rules/lexicons/stance.js'
 import { ADVERB, BE, cue, type Cue, either, keysOf, subjectIn, START, END } from '../stance/words.js'
 import type { Utterance } from '../stance/utterances.js'
+import type { Manner } from '../persons/remarks.js'
 import { ANY_OFFICER, OF_OTHERS, OFFICER } from './officer-nouns.js'
 import { hasMatch } from '../matches.js'
 
@@ -10,6 +11,10 @@ export interface OfficerRemark extends Range {
   /** `capability`: that they are not up to their work. `other`: blame or abuse. */
   against: 'capability' | 'other'
   certainty: 'plain' | 'likely'
+  /** `fault`: that work was done badly. The others as of anybody (`src/reading/persons/remarks.ts`). */
+  manner: Manner
+  /** Of one officer who can be told from others. */
+  personal: boolean
 }
 
 const ARTICLE = String.raw`["']?(?:(?:an?|nothing but an?|just an?|simply an?|a bit of an?|the|one of the) )?["']?`
@@ -113,7 +118,7 @@ export function findOfficerRemarks(utterance: Utterance, named: readonly Range[]
   const add = (from: number, to: number, against: OfficerRemark['against'], sure: boolean): void => {
     const at = { start: start + from, end: start + to }
     if (remarks.some((other) => other.start < at.end && at.start < other.end)) return
-    remarks.push({ ...at, against, certainty: sure ? 'plain' : 'likely' })
+    remarks.push({ ...at, against, certainty: sure ? 'plain' : 'likely', manner: 'fault', personal: false })
   }
   for (const [pattern, against, sure] of OUTRIGHT) {
     const match = words.find(pattern)

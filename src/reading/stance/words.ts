@@ -18,6 +18,9 @@ export const END = String.raw`(?![\p{L}\p{N}-])`
 /** `it's the wrong choice`: a verb may hang on the word before. */
 const CUE_START = String.raw`(?:${START}|(?='(?:s|re|m) ))`
 
+/** A phrase may end in the space before a slot: `more sense than a …`. */
+const END_OR_SPACE = String.raw`(?:(?<= )|${END})`
+
 /** A pattern, and what cannot be missing where it matches. */
 export interface Cue {
   readonly id: number
@@ -32,14 +35,14 @@ let made = 0
  * A pattern for whole words, tried only on an utterance that holds one of `needs`: most hold none, and are passed over
  * at the cost of looking at each of their words once.
  */
-export function cue(needs: string | readonly string[], source: string): Cue {
+export function cue(needs: string | readonly string[], source: string, end = END): Cue {
   const id = made++
   for (const word of typeof needs === 'string' ? needs.split(' ') : needs) {
     const ids = byWord.get(word)
     if (ids) ids.push(id)
     else byWord.set(word, [id])
   }
-  return { id, pattern: new RegExp(`${CUE_START}(?:${source})${END}`, 'giu') }
+  return { id, pattern: new RegExp(`${CUE_START}(?:${source})${end}`, 'giu') }
 }
 
 /** For each phrase of a list, its longest word, in each of its forms: `lie(?:s|d)`, `fools?`. */
@@ -68,7 +71,7 @@ export function phrases<Kind>(lists: Iterable<readonly [Kind, readonly string[]]
   const all = new Map<number, { cue: Cue; kind: Kind }>()
   for (const [kind, list] of lists)
     for (const phrase of list) {
-      const made = cue(keyWordsOf(phrase), phrase)
+      const made = cue(keyWordsOf(phrase), phrase, END_OR_SPACE)
       all.set(made.id, { cue: made, kind })
     }
   return all
