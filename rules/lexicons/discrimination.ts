@@ -171,6 +171,7 @@ export const groupsOf: Readonly<Record<string, readonly string[]>> = {
     polish (?:people|families|workers|drivers|builders)
   `),
   religion: list(`
+    mosques?
     muslims?
     moslems?
     islam
@@ -278,6 +279,12 @@ export const groupsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** What is said of a group by those who think ill of it: all its members are the same, and no good. */
 export const stereotypes = list(`
+  (?:tend|are apt|are inclined|are known|like|are prone|are wont|are bound) to (?:be|do|get)(?=[.,;!?"']|$)
+  (?:always|usually|generally|so often|invariably|inevitably) (?:are|do|will|is|have)(?=[.,;!?"']|$)
+  (?:have|has) no business (?:\\p{L}+ing|in|on|here)
+  (?:isn't|is not|aren't|are not|hardly|never) (?:natural|normal|right|decent|healthy)(?=[.,;!?"']|$| for)
+  full of (?:\\p{L}+ )?(?:extremists|terrorists|fanatics|thieves|criminals|foreigners|drunks|zealots|illegals|benefit \\p{L}+|hatred)
+  (?:and|with|on) (?:\\p{L}+ ){0,3}(?:pushchair|pram|baby|buggy)[^.;!?]{0,40} (?:fag|cigarette|phone|benefits|can of)
   (?:that|this) lot (?:have |has |had |are |do |did |will |would )?(?:\\p{L}+)
   wherever (?:you|they|there) (?:get|go|find|see|are|stop|settle|turn up|pitch)[^.;!?]{0,60} (?:you get|you find|you see|you can expect|there is|there are|there's|trouble|mess|crime|goes|go missing|follows)
   (?:left|leave|leaves|gets left|get left|gets) (?:behind|lying) (?:when|after|once|as soon as|whenever) (?:they|that lot|this lot|these people|those people)

@@ -29,6 +29,22 @@ const ADV =
  * What only people do, and only when they do their work badly: whoever stands as subject near it is blamed.
  */
 export const faultsOfPeople = list(`
+  (?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not|never) ${ADV}up to (?:it|much|scratch|standard|snuff|the (?:job|task|mark|role|work|challenge))
+  (?:never|not) (?:so much as|once|ever|even once|even bothered to|actually) (?:say|said|apologised?|visited|visit|looked?|rang|rung|ring|called?|asked?|checked?|answered?|replied|reply|read|wrote|write|came|come|told|tell|met|meet|explained?|consulted?|warned?|noticed?|turned up|picked up|opened?|considered?|listened?|returned)
+  (?:hadn't|had not|hasn't|has not|haven't|have not|clearly not|plainly not|obviously not) ${ADV}(?:read|looked|checked|thought|visited|bothered|asked|consulted|listened|answered|understood|noticed|opened|seen fit|grasped|taken the trouble|had the (?:courtesy|decency)|the (?:courtesy|decency|faintest|foggiest|first idea|least idea))
+  (?:walked|walks|walking) away from (?:the|this|it|that|his|her|their)
+  left (?:others|us|someone else|somebody else|residents|everyone else|everybody else|the rest of us|tenants|families|colleagues) to (?:clear|pick|sort|clean|pay|carry|cope|mop|face|find|explain|suffer)
+  put(?:s|ting)? ${HIS} own (?:[\\p{L}'-]+ ){1,3}(?:before|ahead of|above|first)
+  failures? (?:of|in) (?:leadership|management|judgement|supervision|duty|nerve|will|oversight|imagination|courage|basic \\p{L}+|common \\p{L}+)
+  (?:crossed|covered) ${HIS} fingers
+  (?:covered|covering) (?:himself|herself|themselves|itself) in glory
+  (?:lost|missing|forgot|forgotten) in (?:translation|the post|action)
+  (?:took|takes|taken|taking) (?:no|little|scant|not the slightest) (?:interest|notice|account|trouble|care|responsibility)
+  (?:threw|thrown|throwing|throws) (?:good money after bad|money at|the towel)
+  (?:made|makes|making|make) (?:things|it|matters|life) (?:worse|harder|a misery|impossible)
+  (?:muddled|stumbled|blundered|lurched|bumbled|fumbled) (?:through|from|along|about|into|on|in|around)
+  (?:rode|ridden|riding|rides) roughshod
+  (?:bullied|browbeat|browbeaten|bulldozed|steamrollered|hectored|badgered|patronised|belittled|humiliated|intimidated|lectured|ticked off|harangued) (?:the |these |those |our |my |an? )?(?:residents|tenants|families|members|people|volunteers|councillors|carers|colleagues|traders|us|me|them|him|her|parents|pensioners|\\p{L}+)
   (?:sat|sits|sitting|sit) (?:back|on ${HIS} (?:own )?(?:hands|backsides?|behinds?|bottoms?))
   (?:sat|sits|sitting|been sitting) on (?:it|this|that|the (?:file|report|complaint|letter|e-?mail|application|warning|evidence|information|problem|findings)s?)
   (?:lift|lifted|lifting|raise|raised) (?:so much as )?a finger
@@ -161,9 +177,11 @@ export const exasperated = list(`
 
 /** What a thing may do as well as a person: these count only where an officer is their subject outright. */
 export const faults = list(`
+  (?:might|could|should|ought to) have \\p{L}+(?:ed|t|n|de|ne) (?:[\\p{L}']+ ){0,4}?(?:better|sooner|earlier|quicker|faster|harder|more|first|properly)
+  (?:isn't|wasn't|aren't|weren't|is not|was not|are not|were not) (?:very |particularly |all that |terribly |especially |exactly |at all |remotely )?(?:good|helpful|clear|convincing|impressive|convinced|professional|thorough|careful|quick|prompt|honest|straight|fair|interested|prepared|competent|reliable|polite|on top of)
   (?:let|lets|letting) (?:[\\p{L}'-]+ ){1,6}?down
-  (?:failed|fails|failing) (?:us|me|them|him|her|residents|people|tenants|families|children|parents|carers|traders|pensioners|everyone|the (?:people|residents|families|children|public|borough|city|town|estate|tenants|community)|this|that|these|those|my|our|in|to|at|badly|miserably|again|every|completely|time)
-  (?:failed|fails)
+  (?:failed|fails|failing) (?:us|me|them|him|her|residents|people|tenants|families|children|parents|carers|traders|pensioners|everyone|the (?:people|residents|families|children|public|borough|city|town|estate|tenants|community)|this|that|these|those|my|our|in|at|badly|miserably|again|every|completely|time)
+  (?:failed|fails)(?! to (?:agree|reach|find|secure|win|sell|attract|recruit|gain|obtain|get in|gain entry|raise))
   (?:fell|falls|fallen) (?:a long way |far |well |woefully |badly |some way )?short
   (?:isn't|wasn't|aren't|weren't|is not|was not|are not|were not|simply not|just not|not) (?:anything like |nearly |really |quite )?good enough(?! for me to)
   (?:was|were|is|are|been) (?:badly |simply |plainly |clearly |just |far too |too |so |very |totally |completely |utterly )*(?:wrong|careless|sloppy|slapdash|slow|late|negligent|unprepared|unprofessional|unhelpful|rude|dismissive|obstructive|evasive|complacent|inconsiderate|thoughtless|reckless|irresponsible|overcautious|timid|disorganised|inefficient|amateurish|shambolic|disappointing|inadequate|second-rate|indifferent|unresponsive|slack|lax|out of order)
@@ -185,6 +203,28 @@ export const faults = list(`
 
 /** Bad adjectives for what somebody produced, where that is put down to them: `the Head of Culture’s advice was poor`. */
 export const poorWork = list(`
+  not (?:very |particularly |all that |terribly |especially |exactly |at all |remotely |nearly |anything like )?(?:good|helpful|clear|convincing|impressive|right|up to|worth|sound|acceptable|fit|competent)
+  duff
+  dud
+  ropey
+  dodgy
+  lousy
+  rotten
+  pathetic
+  pitiful
+  laughable
+  ludicrous
+  ridiculous
+  shambolic
+  lacklustre
+  mediocre
+  unhelpful
+  unclear
+  unconvincing
+  unimpressive
+  unsatisfactory
+  wide of the mark
+  far from (?:good|perfect|satisfactory|helpful|clear|impressive|adequate|convincing)
   poor
   bad
   weak
@@ -783,10 +823,31 @@ export const scornfulNouns = list(`
 
 /** Mockery: idioms that make somebody small, whoever stands near. Of things they are seldom said. */
 export const mockery = list(`
+  (?:would|'d) (?:sooner|rather) be (?:anywhere|somewhere|at home|on the|doing|in bed|elsewhere)
+  with (?:[\\p{L}'-]+ ){1,4}like (?:this|these|that|those|him|her|them),? who needs
+  (?:attention span|memory|brain|brains|brainpower|charm|tact|subtlety|manners|intellect|grace|wit|imagination|courage|backbone|personality|sense of humour|patience|honesty|morals|vision|diplomacy|work ethic|people skills|strategic grasp|judgement) of an? 
+  (?:wonders?|wondering|doubts?|asks?|asked|questions?|wondered) (?:whether|if) [^.;!?]{2,40} (?:can|could|knows? how to|is able to|ever learned to) (?:read|count|add|write|see|hear|think|spell)(?=[.,;!?"' ]|$)
+  (?:nothing but |usual |full of |load of |lot of |all |so much |more |pure )hot air
+  (?:usual|same old|load of|lot of|pile of|pack of) (?:old |complete |total |utter )*(?:rubbish|nonsense|tosh|twaddle|claptrap|drivel|bluster|guff|waffle|bilge|codswallop|cobblers|tripe)
+  (?:all|more) (?:mouth|talk|style|show|hat|spin)(?: and no| than|,)
+  (?:big|loud|motor|foul)[- ]?mouth(?:ed|s)?
+  (?:toddler|child|teenager|schoolboy|schoolgirl|sulky teenager|spoilt child|petulant child)(?:'s)? (?:tantrum|in a sweetshop|would be|could)
+  (?:like|as) an? (?:\\p{L}+ )?(?:toddler|spoilt \\p{L}+|headless \\p{L}+|bull in|rabbit in|cat with|dog with|broken record|stuck record|petulant \\p{L}+|sulky \\p{L}+|schoolboy|schoolgirl|damp squib|drunken \\p{L}+)
+  (?:broken|stuck|cracked) record
+  (?:foaming|frothing) at the mouth
+  (?:one|two|a few) (?:brick|sandwich|card|slate|pickle|bean|can|egg|chip)(?:es|s)? (?:short|missing)
+  (?:born|got out of bed) (?:yesterday|on the wrong side|with a silver)
+  (?:lives?|living|stuck|belongs?) in (?:the (?:dark ages|stone age|middle ages|last century|nineteenth century|1950s|1970s)|another century)
+  (?:rattling|empty) (?:cages?|vessels?|tins?)
+  (?:not|n't|never) (?:worth|deserve) (?:listening to|the time of day|an answer|a reply|the paper|the effort)
+  (?:give|gave|gives|giving) (?:idiocy|stupidity|fools|incompetence|councillors|planners|management|officers|local government) a bad name
+  (?:bottom|scrapings) of the barrel
+  (?:makes?|made|making) (?:me|us|one|residents|people) (?:laugh|weep|cringe|despair|ashamed|sick|want to|blush|squirm)
+  (?:couldn't|could not|wouldn't|would not|can't) (?:even )?(?:lie|think|talk|smile|apologise) (?:straight|properly)? ?(?:if (?:he|she|they)|to save)
   ${COULD_NOT} (?:organise|run|arrange|manage|host) an? (?:[\\p{L}-]+ )?(?:raffle|tombola|whelk stall|bath|tap|puddle|queue|picnic|piss-up|party|jumble sale|sweet ?shop|tea party|bun fight|cake stall|bake sale|egg|funeral|coffee morning|sandwich|cup|bus queue|school trip|fete|corner shop|market stall|lemonade stand|children's party|drinks party|bring and buy|library|burger van|chip shop|paper round|train set|lucky dip|bring-and-buy)
   ${COULD_NOT} find ${HIS} (?:own )?(?:way|backsides?|bottoms?|elbows?|feet|desks?|car|shoes|glasses|office)
   ${COULD_NOT} find [^.;!?]{2,50}? (?:on|with|without) (?:an? |both |${HIS} )?(?:map|hands|sat-?nav|torch|compass|a-z|guide dog)
-  ${COULD_NOT} tell (?:an? |the |${HIS} |one )?[\\p{L}-]+ (?:[\\p{L}-]+ )?from (?:an? |the |${HIS} |another)
+  ${COULD_NOT} tell (?:an? |the |${HIS} |one )?[\\p{L}-]+ (?:[\\p{L}-]+ )?from (?:an? |the |${HIS} |another )?(?!the |an? |here|there|what|where|this|that)[\\p{L}-]+
   ${COULD_NOT} (?:add up|count(?: to| past| above| on ${HIS}| beyond)|spell|tie ${HIS} (?:own )?(?:shoe)?laces|boil an egg|hit a barn door|run a tap|lie straight in bed|read a (?:map|plan|clock|calendar|tape measure)|draw a straight line|tell the time|hold a (?:pen|conversation)|write ${HIS} own names?|change a light ?bulb|butter ${HIS}|open an envelope|knock in a nail|spot an? [^.;!?]{2,40}? if|see (?:past|beyond) (?:the end of )?${HIS}|punch ${HIS} way out|fight ${HIS} way out|string (?:two|a) |manage ${HIS} way|lace ${HIS}|sell \\p{L}+ to|direct traffic|post a letter|make a cup of tea|pour water)
   (?:${COULD_NOT}|${WOULD_NOT}) (?:be )?trust(?:ed)? [^.;!?]{0,40}?(?:to (?:run|post|look after|water|feed|mind|boil|make|organise|walk|hold|deliver|tell|count|tie|find|sit|park|give)|with (?:a|the|my|an?) )
   ${WOULD_NOT} (?:know|recognise|notice|spot|see) [^.;!?]{2,70}? if (?:it|one|he|she|they|you|i|someone|somebody)(?:'d| (?:bit|hit|fell|sat|jumped|were|was|came|kicked|slapped|landed|walked|smacked|ran|drove|tripped|stood|stared|danced|hung|had|drew|showed|gave|wore))

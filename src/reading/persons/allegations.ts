@@ -13,9 +13,9 @@ export interface Allegation extends Range {
   whom: string
 }
 
-const ALLEGES = phrases([['alleges', allegations]])
+const ALLEGES = phrases([['alleges', allegations]], { slots: true })
 
-const FIRM_WORD = String.raw`(?:ltd|limited|plc|llp|inc|group|services|paving|roofing|construction|builders?|building|contractors?|contracting|homes|developments?|developers|& sons?|and sons?|brothers|bros|partners?|partnership|associates|holdings|properties|property|estates?|lettings|scaffolding|plumbing|heating|electrical|cleaning|waste|recycling|security|parking|enforcement|solutions|systems|consulting|consultants|consultancy|logistics|transport|travel|coaches|motors|cars|catering|foods?|care|trading|supplies|joinery|windows|glazing|surfacing|highways|civils|engineering|demolition|skips?|haulage|garages?|stores?|energy|power|leisure|management)`
+const FIRM_WORD = String.raw`(?:ltd|limited|plc|llp|inc|group|services|paving|roofing|construction|builders?|building|contractors?|contracting|homes|developments?|developers|& sons?|and sons?|brothers|bros|partners?|partnership|associates|holdings|properties|property|estates?|lettings|scaffolding|plumbing|heating|electrical|cleaning|waste|recycling|security|parking|enforcement|solutions|systems|consulting|consultants|consultancy|logistics|transport|travel|coaches|motors|cars|catering|foods?|care|trading|supplies|joinery|windows|glazing|surfacing|highways|civils|engineering|demolition|skips?|haulage|garages?|hire|rentals?|taxis?|tarmac|landscapes|landscaping|flooring|kitchens|removals|salvage|scrap|metals|recovery|stores?|energy|power|leisure|management)`
 /** A firm by name: capitals, with a word for what firms do or are; or by what it is to a council. */
 const FIRM = new RegExp(
   String.raw`${START}(?:[\p{Lu}][\p{L}'-]+(?: (?:&|and|of|[\p{Lu}][\p{L}'-]+)){1,5})${END}`,

@@ -15,14 +15,19 @@ export interface GroundRemark extends Range {
 }
 
 const SLUR = cue(slurs.flatMap(keyWordsOf), either(slurs))
-const STEREOTYPE = phrases([['stereotype', stereotypes]])
+const STEREOTYPE = phrases([['stereotype', stereotypes]], { slots: true })
 /** `your average Romanian`, `typical woman`: one stands for all. */
 const TYPICAL = cue(
   'average typical bog run',
   String.raw`your (?:average|typical|bog-standard|run-of-the-mill)|a typical`,
 )
-const BELITTLING = phrases(Object.entries(belittling))
-const DATED = phrases(dated.map(([old, now]) => [now, [old]] as const))
+/** `boys will be boys`. */
+const WILL_BE = cue('will', String.raw`(\p{L}+) will be \1`)
+const BELITTLING = phrases(Object.entries(belittling), { slots: true })
+const DATED = phrases(
+  dated.map(([old, now]) => [now, [old]] as const),
+  { slots: true },
+)
 const GROUPS: readonly (readonly [string, RegExp])[] = Object.entries(groupsOf).map(([ground, list]) => [
   ground,
   new RegExp(`${START}${either(list)}${END}`, 'giu'),
@@ -43,6 +48,7 @@ const DENIED =
 const REACH = 45
 /** Ground by ground, what a stereotype of one must not be taken for in another. */
 const ONLY_OF: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/(?:natural|normal|right|decent|healthy)$/i, new Set(['orientation', 'gender', 'sex'])],
   [/(?:drive|park|reverse|maps?)/i, new Set(['sex', 'age', 'nationality', 'travellers'])],
   [/^(?:off|away|out) having|pregnant|babies|condition$/i, new Set(['sex', 'pregnancy', 'age'])],
   [
@@ -62,7 +68,8 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
   for (const { match, kind: of } of words.hits(DATED))
     remarks.push({ ...placeOf(match), sort: 'dated', ground: 'wording', certainty: 'likely', instead: of })
   const typical = words.find(TYPICAL)
-  if (slur.length + said.length + small.length === 0 && !typical) return remarks
+  const willBe = words.find(WILL_BE)
+  if (slur.length + said.length + small.length === 0 && !typical && !willBe) return remarks
   if (CONDEMNED.test(text) || CONDEMNED.test(before)) return remarks
   const isOwn = OWN.test(text)
   for (const match of slur) {
@@ -91,6 +98,9 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
       }
     }
   }
+  const [same] = willBe ? groupsIn(willBe[1]!) : []
+  if (willBe && same)
+    remarks.push({ ...placeOf(willBe), sort: 'stereotype', ground: same.ground, certainty: 'plain' })
   if (typical) {
     const end = typical.index + typical[0].length
     const group = groupsIn(text).find(({ start }) => start >= end && start - end < 2)
