@@ -21,6 +21,12 @@ const REMOVED =
 
 /** What is to become of somebody in a job. The person stands before or right after. */
 export const discipline = list(`
+  (?:to|must|should|will|and|shall|now|can) (?:dismiss|sack|fire|suspend|discipline|demote|get rid of) (?:those|whoever|him|her|them|the (?:person|people|officers?|managers?|director|head|engineers?|planners?|staff|idiots?|clowns?|culprits?|ones?|lot)|that|every|any|these)
+  days (?:at|in|here|with|as)[^.;!?]{0,40} (?:over|numbered)
+  (?:not|never|n't|won't) be (?:working|employed|seen|found) (?:here|for (?:this|the) council|in (?:this|that) (?:building|office|job|department))
+  (?:lose|losing|lost|loses|cost (?:him|her|them|somebody|someone)) (?:his|her|their) jobs? (?:over|for|because|as a result)
+  collect (?:his|her|their) (?:things|belongings|coats?|hat|possessions|personal)
+  (?:written|verbal|formal|final|stern) warning is the least
   (?:should|must|ought to|has to|have to|needs? to|had better|will have to|has got to) (?:now |just |simply |all |go and )*(?:go|quit)(?=[.,;!?"']|$| now| today| at once| before| by| and| for)
   (?:should|must|ought to|has to|have to|needs? to|had better|will have to) (?:now |just |simply |all )*leave (?=(?:his|her|their|the (?:council|job|post))(?![\\p{L}]))
   (?:see|want|expect|need|like|find|get|have|put) (?:to see )?(?:somebody|someone|a different (?:person|face|name)|another (?:person|face|name|pair of hands)|a (?:new|fresh) (?:face|name|pair of hands|manager|director|head)|new (?:faces|blood|people|hands)|fresh blood) (?:else )?(?:at|in|behind|on|to run|running|in charge|doing|who) (?:of )?(?:that|the|this|her|his|their|it)?
@@ -39,7 +45,7 @@ export const discipline = list(`
   heads? (?:must|should|will|need to|needs to|have to|ought to|are going to|had better|has to) roll
   (?:want|wants|like|love|expect|wanted|demand|demands) (?:to see )?(?:[^.;!?]{2,40} )?(?:gone|sacked|fired|dismissed|suspended|disciplined|demoted|removed|replaced|out of (?:a job|that job|post|the door)|out (?:by|before|today|now|this)|shown the door|on gardening leave)
   (?:i|we|i'd|we'd|i'll|we'll|i've|the leader|the council) (?:will |shall |would |'d |have |had |am |are |want to |am going to |intend to |'ve |'m |'re |asked |told )*(?:sack|sacking|sacked|fire|firing|fired|dismiss|dismissed|suspend|suspended|suspending|discipline|disciplined|demote|demoted|get rid of|got rid of) (?!the (?:parking|bus|charge|charges|service|scheme|rule|rules|fee|fees|permit|licence|enforcement|meeting)|service|parking|this (?:idea|claim|scheme))
-  (?:call|calls|calling|called|demand|demands|demanded|demanding) for (?:the |his |her |their |[^.;!?]{2,40}(?:'s|') )(?:\\p{L}+ )?(?:resignation|sacking|dismissal|suspension|removal|head|heads|scalp|demotion)
+  (?:call|calls|calling|called|ask|asks|asking|asked|press|pressing|demand|demands|demanded|demanding)(?: for)? (?:the |his |her |their |[^.;!?]{2,40}(?:'s|') )(?:\\p{L}+ )?(?:resignation|sacking|dismissal|suspension|removal|head|heads|scalp|demotion)
   (?:give|giving|gave|hand|handed|issue|issued|send|sent) [^.;!?]{2,40} (?:(?:his|her|their) (?:cards|notice|marching orders|p45s?)|the (?:sack|boot|push|elbow|heave-ho|chop)|a (?:final|formal|written|last) warning)
   (?:final|last|formal|written) warnings?
   last chance
@@ -69,6 +75,16 @@ export const discipline = list(`
 
 /** Hints that stand by themselves: with a member or an officer near they are a whisper, not a statement. */
 export const hints = list(`
+  (?:curiously|oddly|strangely|funnily|mysteriously|conveniently|coincidentally|by happy chance|as luck would have it|by some miracle|by pure chance|by a happy coincidence)(?: enough)?(?=,| the| that| for)
+  is (?:it|this|that) (?:really |just |only |purely |simply |merely )?(?:an? )?(?:mere |pure |sheer |happy )?coincidence
+  (?:it is|it's|that is|that's|surely|hardly|this is) no (?:mere )?coincidence
+  (?:an?|the|some|perhaps an?|perfectly|quite) (?:perfectly |wholly |quite )?innocent (?:reason|explanation)
+  (?:been noticed|not gone unnoticed|noticed by many|escaped notice|escaped (?:anyone's|nobody's|our) notice)
+  (?:things|much|plenty|a lot|tales) (?:that )?(?:i|we) (?:could|might) (?:say|tell|add|reveal)
+  (?:sudden|new-?found|touching|unaccountable|unusual) (?:interest|concern|enthusiasm|friendship|wealth|generosity|affection|silence|departure)
+  little (?:birds?|birdie) (?:tells?|told|has told|whispers?)
+  (?:very |rather |remarkably |handsomely )?well (?:looked after|taken care of|rewarded|connected)
+  who (?:goes|went|has gone|is going|was seen|has been seen|dines|dined|lunches|drinks|drank) (?:to |out |having |at )?(?:lunch|dinner|the pub|drinks|supper|with)[^.;!?]{0,20} (?:with )?whom?
   (?:we|you) all (?:know|remember) (?:what|who|why|where|whose)
   (?:wrong|improper|unfair|not right|not) (?:of|for) (?:me|us) to (?:speculate|say|guess|comment|name|suggest|ask|repeat|judge)
   ask (?:him|her|them|cllr [\\p{L}'-]+|councillor [\\p{L}'-]+|the [\\p{L} ]{3,30}) (?:about|where|why|what|how|who)[^.;!?]{2,60} and (?:watch|see)
@@ -156,6 +172,8 @@ export const softHints = list(`
 
 /** Wrongdoing put to somebody as fact. The person or the firm stands before as subject. */
 export const allegations = list(`
+  set fire to (?:his|her|their|its) own
+  (?:on|at) the fiddle
   (?:dump|dumps|dumped|dumping|tipped|tipping) (?:asbestos|waste|rubbish|chemicals|oil|rubble|sewage|toxic|building|builders'|its|their|his|old|hazardous|clinical|poison)
   (?:ran|runs|run|running) (?:a |an )?(?:racket|brothel|protection racket|scam|cartel|sweatshop|drugs|unlicensed|illegal|cannabis)
   (?:employs?|employed|employing|hired|hiring|uses?|used|using) (?:illegal|slave|child|unpaid) (?:workers|labour|immigrants|labourers)

@@ -29,6 +29,17 @@ const ADV =
  * What only people do, and only when they do their work badly: whoever stands as subject near it is blamed.
  */
 export const faultsOfPeople = list(`
+  economical with the (?:facts|truth|figures|actualite)
+  (?:a (?:great|good) deal|so much|far too much) to answer for
+  (?:shown|showed|shows?|show|showing|displays?|displayed|displaying|demonstrates?|demonstrated|exhibited|betrayed|betrays) (?:an? |such |the |utter |complete |total |nothing but |little but |(?:[\\p{L}]+ ){0,2}?)*(?:disregard|contempt|disdain|lack|absence|ignorance|indifference|incompetence|arrogance|carelessness|complacency|laziness|insensitivity|neglect|disrespect|cowardice|timidity|inexperience)
+  left (?:me|us|members|residents|everyone|everybody|the (?:committee|panel|cabinet)|people|most of us) (?:none the wiser|cold|baffled|in tears|high and dry|in the lurch|speechless|more confused|scratching|with (?:more questions|nothing|no))
+  (?:regards?|regarded|sees?|views?|viewed|considers?|looks? (?:up)?on|looked (?:up)?on) (?:residents|tenants|people|members|councillors|families|us|the public|customers|them|complaints|my ward|our ward|parents|callers|letters)[^.;!?]{0,20} as (?:an? (?:inconvenience|nuisance|irritation|irrelevance|annoyance|interruption|problem|distraction)|a lesser|beneath|optional|the enemy|numbers|second-class|somebody else's|someone else's|an afterthought)
+  (?:told|tell|tells|says?|said|promised|promises?|write|wrote)[^.;!?]{0,20} one thing[^.;!?]{0,50} (?:another|the opposite|something else|the reverse)
+  (?:turned up|came|come|comes|arrived?|attended|appeared?|went)[^.;!?]{0,30} (?:unprepared|ill-prepared|empty-handed|half asleep|without (?:the|any|their|his|her|so much)|with no (?:answers|figures|papers|idea|plan))
+  while (?:people|residents|tenants|families|children|pensioners|they|others|the rest of us|our residents|everybody else|everyone else|mothers|patients|\\p{L}+) (?:went without|froze|freeze|waited|wait|suffered?|shivered|queued?|paid|went cold|lost|died|drowned|struggled?|sat in|slept)
+  (?:not|never|hardly|scarcely|wasn't|isn't) (?:[^.;!?]{2,30}(?:'s|s') |(?:his|her|their|an?) )?(?:finest|proudest|best) (?:hours?|moments?|work|day|piece of work|efforts?)
+  (?:not|n't|never|didn't|did not|don't) (?:do|done|did|given?|gave) (?:his|her|their|of their) best
+  (?:missed|overlooked|skipped|forgot) (?:an?|the|two|three|four|several|many|every|most|half|all) (?!breaks?|lunch|holiday|bus|train)
   (?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not|never) ${ADV}up to (?:it|much|scratch|standard|snuff|the (?:job|task|mark|role|work|challenge))
   (?:never|not) (?:so much as|once|ever|even once|even bothered to|actually) (?:say|said|apologised?|visited|visit|looked?|rang|rung|ring|called?|asked?|checked?|answered?|replied|reply|read|wrote|write|came|come|told|tell|met|meet|explained?|consulted?|warned?|noticed?|turned up|picked up|opened?|considered?|listened?|returned)
   (?:hadn't|had not|hasn't|has not|haven't|have not|clearly not|plainly not|obviously not) ${ADV}(?:read|looked|checked|thought|visited|bothered|asked|consulted|listened|answered|understood|noticed|opened|seen fit|grasped|taken the trouble|had the (?:courtesy|decency)|the (?:courtesy|decency|faintest|foggiest|first idea|least idea))
@@ -144,6 +155,17 @@ export const faultsOfPeople = list(`
 
 /** Exasperation: near the people who do the work it is with them, however politely it is put. For a person to judge. */
 export const exasperated = list(`
+  (?:finally|eventually|at last|belatedly|at long last) (?:\\p{L}+ )?(?:worked out|noticed|realised|admitted|discovered|woke|woken|got round|got around|grasped|spotted|managed to|answered|replied|condescended|deigned|turned up|listened|learned|learnt|caught up|got the message|seen)
+  (?:had|have|having) to (?:explain|point out|spell out|remind|show|teach|tell)[^.;!?]{2,50} (?:what|how|where|why|that|which|who) (?:an? |the |to )
+  (?:do|often|really|sometimes|can only|can't help but|cannot help but|did) wonder (?:what|why|how|who|whether|if|where)
+  (?:the )?answer to everything (?:but|except)
+  (?:let|letting|lets) [^.;!?]{2,40} loose (?:on|in|with|near|among)
+  (?:have|had|'ve|i've|we've) (?:seen|had|known|heard) (?:better|sharper|quicker|clearer|more convincing|faster) [^.;!?]{0,30}(?:from|by|out of|in) 
+  (?:unkind|impolite|ungentlemanly|unladylike|unparliamentary|unprintable|rude|not polite) (?:of me )?to (?:say|print|repeat|tell|describe)
+  what (?:i|we) (?:really |actually |honestly |truly )?(?:think|thought) (?:of|about)
+  (?:you|one|anyone) could (?:drive|fit|sail|park|fly) an? (?:[\\p{L}-]+ )?(?:bus|coach|lorry|truck|tank|horse|train|ship|elephant|car|van|tractor|double-decker)
+  would (?:approve|pass|sign|refuse|reject|lose|miss|forget|agree to|wave through|give permission for|object to|turn down|fine|ticket) (?:an? |the |his |her |their )(?:[\\p{L}'-]+ ){1,5}(?:if|on the moon|in a|at|blindfold|given)
+  time and (?:time )?again
   (?:not|n't|hardly|isn't|nor is it|it's not|it isn't|is it) rocket science
   (?:not|isn't|hardly|surely not|is it) (?:exactly )?beyond the wit of
   how (?:hard|difficult|long) can it (?:be|possibly be|take)
@@ -184,7 +206,7 @@ export const faults = list(`
   (?:failed|fails)(?! to (?:agree|reach|find|secure|win|sell|attract|recruit|gain|obtain|get in|gain entry|raise))
   (?:fell|falls|fallen) (?:a long way |far |well |woefully |badly |some way )?short
   (?:isn't|wasn't|aren't|weren't|is not|was not|are not|were not|simply not|just not|not) (?:anything like |nearly |really |quite )?good enough(?! for me to)
-  (?:was|were|is|are|been) (?:badly |simply |plainly |clearly |just |far too |too |so |very |totally |completely |utterly )*(?:wrong|careless|sloppy|slapdash|slow|late|negligent|unprepared|unprofessional|unhelpful|rude|dismissive|obstructive|evasive|complacent|inconsiderate|thoughtless|reckless|irresponsible|overcautious|timid|disorganised|inefficient|amateurish|shambolic|disappointing|inadequate|second-rate|indifferent|unresponsive|slack|lax|out of order)
+  (?:was|were|is|are|been) (?:badly |simply |plainly |clearly |just |far too |too |so |very |totally |completely |utterly )*(?:wrong|careless|sloppy|slapdash|slow|negligent|unprepared|over-?cautious|pedantic|inflexible|rigid|bureaucratic|heavy-handed|high-handed|unreasonable|obstructive|defensive|evasive|secretive|tardy|sluggish|unimaginative|over-?zealous|stubborn|intransigent|deaf to|blind to|insensitive|tactless|offhand|cavalier|unprofessional|unhelpful|rude|dismissive|obstructive|evasive|complacent|inconsiderate|thoughtless|reckless|irresponsible|overcautious|timid|disorganised|inefficient|amateurish|shambolic|disappointing|inadequate|second-rate|indifferent|unresponsive|slack|lax|out of order)
   (?:missed|misses|missing) (?:the (?:point|obvious|warning|deadline|signs|boat)|every|all the|${HIS} own|it|this|what)
   (?:overlooked|overlooks|neglected|neglects|forgot|forgets|forgotten)
   (?:misread|miscalculated|misunderstood|underestimated|mislaid|misplaced)
@@ -203,6 +225,18 @@ export const faults = list(`
 
 /** Bad adjectives for what somebody produced, where that is put down to them: `the Head of Culture’s advice was poor`. */
 export const poorWork = list(`
+  evasive
+  defensive
+  unimaginative
+  incoherent
+  garbled
+  vague
+  woolly
+  unintelligible
+  impenetrable
+  wooden
+  timid
+  over-?cautious
   not (?:very |particularly |all that |terribly |especially |exactly |at all |remotely |nearly |anything like )?(?:good|helpful|clear|convincing|impressive|right|up to|worth|sound|acceptable|fit|competent)
   duff
   dud
@@ -823,6 +857,15 @@ export const scornfulNouns = list(`
 
 /** Mockery: idioms that make somebody small, whoever stands near. Of things they are seldom said. */
 export const mockery = list(`
+  if (?:brains|brain|stupidity|ignorance|hot air|talking|moaning|complaining|excuses) (?:were|was|could|paid|earned)
+  more (?:time|money|mouth|opinions|talk|adjectives) than (?:sense|brains|manners|facts|ideas|judgement)
+  bless (?:him|her|his heart|her heart|them)(?=[,.;!])
+  (?:wrong|dirty|rough) end of (?:the|every) stick
+  would (?:\\p{L}+ )?(?:complain|moan|grumble|object|whinge|protest|find fault|sulk) (?:if|about|even if|in) (?:you|we|it|they|somebody|someone|paradise|heaven|the (?:sun|weather|sky|free|colour))
+  the (?:[\\p{L}'-]+ ){1,5}(?:mob|rabble)
+  ${COULD_NOT} (?:\\p{L}+ )(?:himself|herself|themselves|itself) out of an? 
+  (?:local|wretched|dreadful|awful|that|this) (?:rag|comic)
+  (?:paper|chocolate|inflatable|cardboard|glass|rubber|wooden|ashtray) (?:umbrella|hammer|dartboard|teapot|kettle|leg|anchor|boat|saw|spoon|on a motorbike)
   (?:would|'d) (?:sooner|rather) be (?:anywhere|somewhere|at home|on the|doing|in bed|elsewhere)
   with (?:[\\p{L}'-]+ ){1,4}like (?:this|these|that|those|him|her|them),? who needs
   (?:attention span|memory|brain|brains|brainpower|charm|tact|subtlety|manners|intellect|grace|wit|imagination|courage|backbone|personality|sense of humour|patience|honesty|morals|vision|diplomacy|work ethic|people skills|strategic grasp|judgement) of an? 

@@ -18,8 +18,8 @@ const SLUR = cue(slurs.flatMap(keyWordsOf), either(slurs))
 const STEREOTYPE = phrases([['stereotype', stereotypes]], { slots: true })
 /** `your average Romanian`, `typical woman`: one stands for all. */
 const TYPICAL = cue(
-  'average typical bog run',
-  String.raw`your (?:average|typical|bog-standard|run-of-the-mill)|a typical`,
+  'average typical bog run trouble problem thing expect hold approve agree trust abide stand want know enough many sick',
+  String.raw`your (?:average|typical|bog-standard|run-of-the-mill)|a typical|(?:that's|that is|there's|there is|here's) (?:always )?(?:the |your )?(?:trouble|problem) with|what (?:do|does|would|can|could|did)|(?:cannot|can't|couldn't|could not|don't|never) (?:really )?expect(?: an?| the)?|(?:don't|do not|never|can't|cannot|won't|couldn't) (?:hold with|approve of|agree with|trust|abide|stand|want)(?: any| more| any more)?|(?:have|had|got|'ve|seen|there are|too|sick of|fed up with|tired of|have more than) (?:quite |more than )?(?:enough|so many|too many|many)(?: of these| of the| of those)?`,
 )
 /** `boys will be boys`. */
 const WILL_BE = cue('will', String.raw`(\p{L}+) will be \1`)
@@ -104,7 +104,16 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
   if (typical) {
     const end = typical.index + typical[0].length
     const group = groupsIn(text).find(({ start }) => start >= end && start - end < 2)
-    if (group)
+    const rest = group ? text.slice(group.end) : ''
+    // `what do pensioners know`, `enough mosques`; but `what do pensioners pay`, `too many pensioners are cold`.
+    const isSo = /^what/i.test(typical[0])
+      ? /^ (?:ever |really |actually )?(?:know|understand|care|want|expect)(?![\p{L}])/iu.test(rest)
+      : /(?:enough|many|want|the|of these|of those)$/i.test(typical[0])
+        ? /^(?:$|[.,;!?"']| (?:here|already|as it is|round|around|near|next|in (?:this|our|my)|on (?:this|our)|teaching|running|in charge)(?![\p{L}]))/iu.test(
+            rest,
+          )
+        : true
+    if (group && isSo)
       remarks.push({
         start: typical.index,
         end: group.end,
