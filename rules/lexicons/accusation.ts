@@ -21,6 +21,12 @@ const REMOVED =
 
 /** What is to become of somebody in a job. The person stands before or right after. */
 export const discipline = list(`
+  (?:to|must|should|will|and|shall|now|can) (?:dismiss|sack|fire|suspend|discipline|demote|get rid of) (?:those|whoever|him|her|them|the (?:person|people|officers?|managers?|director|head|engineers?|planners?|staff|idiots?|clowns?|culprits?|ones?|lot)|that|every|any|these)
+  days (?:at|in|here|with|as)[^.;!?]{0,40} (?:over|numbered)
+  (?:not|never|n't|won't) be (?:working|employed|seen|found) (?:here|for (?:this|the) council|in (?:this|that) (?:building|office|job|department))
+  (?:lose|losing|lost|loses|cost (?:him|her|them|somebody|someone)) (?:his|her|their) jobs? (?:over|for|because|as a result)
+  collect (?:his|her|their) (?:things|belongings|coats?|hat|possessions|personal)
+  (?:written|verbal|formal|final|stern) warning is the least
   (?:should|must|ought to|has to|have to|needs? to|had better|will have to|has got to) (?:now |just |simply |all |go and )*(?:go|quit)(?=[.,;!?"']|$| now| today| at once| before| by| and| for)
   (?:should|must|ought to|has to|have to|needs? to|had better|will have to) (?:now |just |simply |all )*leave (?=(?:his|her|their|the (?:council|job|post))(?![\\p{L}]))
   (?:see|want|expect|need|like|find|get|have|put) (?:to see )?(?:somebody|someone|a different (?:person|face|name)|another (?:person|face|name|pair of hands)|a (?:new|fresh) (?:face|name|pair of hands|manager|director|head)|new (?:faces|blood|people|hands)|fresh blood) (?:else )?(?:at|in|behind|on|to run|running|in charge|doing|who) (?:of )?(?:that|the|this|her|his|their|it)?
@@ -29,8 +35,8 @@ export const discipline = list(`
   (?:early bath|red card|yellow card|three strikes|marching orders|golden goodbye|gardening leave|spend more time with (?:his|her|their) (?:family|families))
   (?:post|job|vacancy|position) (?:will|is going to|is about to|may|should|must|ought to)(?: soon| now)? be (?:advertised|vacant|free|filled by (?:someone|somebody))
   ${MUST} (?:not )?${ADV}(?:be |have been |being |get |feel )(?:\\p{L}+ly )?${REMOVED}
-  ${MUST} ${ADV}(?:resign|step (?:down|aside)|stand (?:down|aside)|fall on (?:his|her|their) swords?|pack (?:his|her|their) bags?|consider (?:his|her|their) (?:position|future)s?|lose (?:his|her|their) jobs?|pay with (?:his|her|their) jobs?|walk the plank|take early retirement|pack it in|hand in (?:his|her|their) notice|collect (?:his|her|their)|clear (?:his|her|their|that) desks?|start packing|start clearing|face (?:the sack|the music|discipline|disciplinary|dismissal|suspension|the consequences)|answer for (?:it|this) with|look(?:ing)? for (?:another|a new|a different|other|alternative) (?:job|line|career|post|employ\\p{L}+|employment)s?|find (?:another|a new|a different|other|alternative) (?:job|line|career|post|employment)s?|polish (?:his|her|their) (?:cv)s?|dust off (?:his|her|their) (?:cv)s?|update (?:his|her|their) (?:cv)s?|regard (?:this|that|it) as|treat (?:this|that) as|consider (?:this|that|it|himself|herself|themselves))
-  (?:clear(?:ing|s|ed)?|emptying|empty) (?:his|her|their|that|your) desks?
+  ${MUST} ${ADV}(?:resign|step (?:down|aside)(?! as returning)|stand (?:down|aside)|fall on (?:his|her|their) swords?|pack (?:his|her|their) bags?|consider (?:his|her|their) (?:position|future)s?|lose (?:his|her|their) jobs?|pay with (?:his|her|their) jobs?|walk the plank|take early retirement|pack it in|hand in (?:his|her|their) notice|collect (?:his|her|their)|clear (?:his|her|their|that) desks?|start packing|start clearing|face (?:the sack|the music|discipline|disciplinary|dismissal|suspension|the consequences)|answer for (?:it|this) with|look(?:ing)? for (?:another|a new|a different|other|alternative) (?:job|line|career|post|employ\\p{L}+|employment)s?|find (?:another|a new|a different|other|alternative) (?:job|line|career|post|employment)s?|polish (?:his|her|their) (?:cv)s?|dust off (?:his|her|their) (?:cv)s?|update (?:his|her|their) (?:cv)s?|regard (?:this|that|it) as|treat (?:this|that) as|consider (?:this|that|it|himself|herself|themselves))
+  (?:clear(?:ing|s|ed)?|emptying|empty) (?:his|her|their|that) desks?
   (?:collect(?:ing|s)?|pick(?:ing)? up|handed|given|get(?:ting)?|have|want) (?:his|her|their|your) (?:cards|p45s?|marching orders)
   (?:should not|shouldn't|ought not to|must not|cannot|can't|can no longer|should no longer|will not|won't|has no business|have no business|does not deserve to|doesn't deserve to|do not deserve to|should never|is not fit to|are not fit to|isn't fit to|unfit to|not fit to) (?:expect to |still |ever |be allowed to |continue to |have |have been )*(?:be |been |being |stay |remain(?:ing)? |keep |continue |carry on |hold |work(?:ing)? )(?:[^.;!?]{0,25} )?(?:in (?:a |the |that |this |his |her |their |any |post|charge|place)(?:job|jobs|post|posts|role|roles|position|office)?|in post|in charge|running|working|here|employed|on the payroll|on the public payroll|paid|drawing|behind a desk|there|around|with us|for (?:this|the) council|within a mile of|anywhere near|let near)
   (?:won't|will not|shan't|isn't going to|aren't going to|is not going to|are not going to) be (?:troubling|bothering|darkening|joining|working for|back|with) (?:us|you|anyone|residents|this council|the council)?
@@ -39,7 +45,7 @@ export const discipline = list(`
   heads? (?:must|should|will|need to|needs to|have to|ought to|are going to|had better|has to) roll
   (?:want|wants|like|love|expect|wanted|demand|demands) (?:to see )?(?:[^.;!?]{2,40} )?(?:gone|sacked|fired|dismissed|suspended|disciplined|demoted|removed|replaced|out of (?:a job|that job|post|the door)|out (?:by|before|today|now|this)|shown the door|on gardening leave)
   (?:i|we|i'd|we'd|i'll|we'll|i've|the leader|the council) (?:will |shall |would |'d |have |had |am |are |want to |am going to |intend to |'ve |'m |'re |asked |told )*(?:sack|sacking|sacked|fire|firing|fired|dismiss|dismissed|suspend|suspended|suspending|discipline|disciplined|demote|demoted|get rid of|got rid of) (?!the (?:parking|bus|charge|charges|service|scheme|rule|rules|fee|fees|permit|licence|enforcement|meeting)|service|parking|this (?:idea|claim|scheme))
-  (?:call|calls|calling|called|demand|demands|demanded|demanding) for (?:the |his |her |their |[^.;!?]{2,40}(?:'s|') )(?:\\p{L}+ )?(?:resignation|sacking|dismissal|suspension|removal|head|heads|scalp|demotion)
+  (?:call|calls|calling|called|ask|asks|asking|asked|press|pressing|demand|demands|demanded|demanding)(?: for)? (?:the |his |her |their |[^.;!?]{2,40}(?:'s|') )(?:\\p{L}+ )?(?:resignation|sacking|dismissal|suspension|removal|head|heads|scalp|demotion)
   (?:give|giving|gave|hand|handed|issue|issued|send|sent) [^.;!?]{2,40} (?:(?:his|her|their) (?:cards|notice|marching orders|p45s?)|the (?:sack|boot|push|elbow|heave-ho|chop)|a (?:final|formal|written|last) warning)
   (?:final|last|formal|written) warnings?
   last chance
@@ -69,6 +75,24 @@ export const discipline = list(`
 
 /** Hints that stand by themselves: with a member or an officer near they are a whisper, not a statement. */
 export const hints = list(`
+  (?:curiously|oddly|strangely|funnily|mysteriously|conveniently|coincidentally|by happy chance|as luck would have it|by some miracle|by pure chance|by a happy coincidence)(?: enough)?(?=,| the| that| for)
+  is (?:it|this|that) (?:really |just |only |purely |simply |merely )?(?:an? )?(?:mere |pure |sheer |happy )?coincidence
+  (?:it is|it's|that is|that's|surely|hardly|this is) no (?:mere )?coincidence
+  (?:an?|the|some|perhaps an?|perfectly|quite) (?:perfectly |wholly |quite )?innocent (?:reason|explanation)
+  (?:been noticed|not gone unnoticed|noticed by many|escaped notice|escaped (?:anyone's|nobody's|our) notice)
+  (?:things|much|plenty|a lot|tales) (?:that )?(?:i|we) (?:could|might) (?:say|tell|add|reveal)
+  (?:sudden|new-?found|touching|unaccountable|unusual) (?:interest|concern|enthusiasm|friendship|wealth|generosity|affection|silence|departure)
+  little (?:birds?|birdie) (?:tells?|told|has told|whispers?)
+  (?:very |rather |remarkably |handsomely )?well (?:looked after|taken care of|rewarded|connected)
+  who (?:goes|went|has gone|is going|was seen|has been seen|dines|dined|lunches|drinks|drank) (?:to |out |having |at )?(?:lunch|dinner|the pub|drinks|supper|with)[^.;!?]{0,20} (?:with )?whom?
+  (?:we|you) all (?:know|remember) (?:what|who|why|where|whose)
+  (?:wrong|improper|unfair|not right|not) (?:of|for) (?:me|us) to (?:speculate|say|guess|comment|name|suggest|ask|repeat|judge)
+  ask (?:him|her|them|cllr [\\p{L}'-]+|councillor [\\p{L}'-]+|the [\\p{L} ]{3,30}) (?:about|where|why|what|how|who)[^.;!?]{2,60} and (?:watch|see)
+  watch (?:him|her|them) (?:change the subject|squirm|go red|blush|wriggle|go quiet|look at)
+  (?:neither|not) the time nor the place
+  (?:i|we) (?:have|'ve|had) (?:\\p{L}+ )?(?:suspicions|my suspicions|my doubts|our suspicions)
+  (?:skeletons?) in (?:the|his|her|their)
+  (?:lips are sealed|mum is the word|names will be|watch this space)
   (?:may|might|could|would|will|must) (?:well )?have (?:a (?:view|word|story|thing or two|tale)|views|something|plenty|one or two things|an? \\p{L}+ answer) (?:to (?:say|tell|add|share) )?(?:on|about|of|to say|to tell|there|here)?(?=[.,;!?"' ]|$)
   (?:would not|wouldn't|shouldn't|should not) (?:dream|think) of (?:disturbing|asking|suggesting|saying|naming|troubling|accusing|implying|embarrassing|repeating|spoiling)
   one or two of (?:those|our|the|them|his|her|their)(?: people| officers| colleagues)? (?:who|that|friends|may|might|could|will|would)
@@ -148,6 +172,13 @@ export const softHints = list(`
 
 /** Wrongdoing put to somebody as fact. The person or the firm stands before as subject. */
 export const allegations = list(`
+  set fire to (?:his|her|their|its) own
+  (?:on|at) the fiddle
+  (?:dump|dumps|dumped|dumping|tipped|tipping) (?:asbestos|waste|rubbish|chemicals|oil|rubble|sewage|toxic|building|builders'|its|their|his|old|hazardous|clinical|poison)
+  (?:ran|runs|run|running) (?:a |an )?(?:racket|brothel|protection racket|scam|cartel|sweatshop|drugs|unlicensed|illegal|cannabis)
+  (?:employs?|employed|employing|hired|hiring|uses?|used|using) (?:illegal|slave|child|unpaid) (?:workers|labour|immigrants|labourers)
+  (?:poisoned|starved|neglected|drugged|beat|hit|slapped|kicked|scalded) (?:the |his |her |their |its |two |three |a )?(?:\\p{L}+ )?(?:residents|tenants?|children|patients|wife|husband|dogs?|trees?|animals|pupils|customers|horses)
+  (?:tricked|fooled|bamboozled|misled|deceived|conned) (?:the |our |this |an? |every |\\p{L}+ )*(?:council|committee|residents|pensioners?|widow|tenants?|customers|public|members|planners|inspectors?|people|families|us)
   laugh(?:ed|ing|s) all the way to the bank
   (?:knew|know|known) (?:that |full well |all along |perfectly well |very well )*(?:the|it|they|their|this|these|its|his|her) (?:[^.;!?]{2,50} )?(?:was|were|wasn't|weren't|is|are|would|had) (?:\\p{L}+ )?(?:rubbish|faulty|dangerous|unsafe|not|substandard|rotten|fake|worthless|stolen|defective|lethal|wrong|short|cracked|leaking|poisoned|contaminated|fail|flood|collapse|burn|break|illegal|unlawful|never|useless|dud)
   (?:lied|lies|lying)(?: to| about| through| under| on| repeatedly| again|[.,;!?"']|$| and)
@@ -156,7 +187,7 @@ export const allegations = list(`
   (?:ripped|ripping|rips|ripped off|ripping off) (?:off|(?:[\\p{L}'-]+ ){1,4}?off)
   (?:fiddled|fiddling|fiddles|fudged|massaged|cooked|cooking|doctored|doctoring|falsified|falsifying|faked|faking|forged|forging|fabricated|fabricating|rigged|rigging|fixed|tampered with|altered|backdated|invented|inflated|padded|made up) (?:the |his |her |its |their |our |this |that |a |an |these |with |it )*(?:[\\p{L}'-]+ )?(?:books?|expenses|figures|claims?|invoices?|accounts|numbers|receipts|records?|timesheets?|results?|certificates?|tender|tenders|tendering|vote|votes|ballots?|contest|competition|bids?|contracts?|signatures?|documents?|evidence|statements?|stats|statistics|minutes|logs?|story|stories|complaint|complaints|report|whole thing|references|qualifications|cv|application|quote|quotes|price|prices|hours|mileage|bills?|tests?|photographs?|photos)
   (?:pocketed|pocketing|pockets|trousered|creamed off|skimmed(?: off)?|siphoned(?: off)?|syphoned(?: off)?|salted away|made off with|ran off with|run off with|walked off with|absconded with|disappeared with|vanished with|helped (?:himself|herself|themselves|itself) to|spirited away|misappropriated|misused)
-  (?:took|take|taken|taking|had|pocketed|banked|trousered) (?:our|the council's|your|their|public|taxpayers'|residents'|people's|tenants'|my|the borough's|the city's|the town's|customers'|pensioners'|hundreds|thousands|£)[^.;!?]{0,60}? (?:and|but|then|without|with no) (?:\\p{L}+ )?(?:never|ran|run|did|didn't|walked|vanished|disappeared|left|scarpered|gave|went|kept|delivering|doing|laying|finishing|intention|delivered|bolted|legged)
+  (?:took|take|taken|taking|had|pocketed|banked|trousered) (?:our|the council's|your|their|public|taxpayers'|residents'|people's|tenants'|my|the borough's|the city's|the town's|customers'|pensioners'|hundreds|thousands|£)[^.;!?]{0,60}? (?:and|but|then|without|with no) (?:\\p{L}+ )?(?:never|ran|run|did|didn't|walked|vanished|disappeared|left|scarpered|gave|went|kept|spent|gambled|blew|bought|squandered|delivering|doing|laying|finishing|intention|delivered|bolted|legged)
   (?:bribed|bribing|bribes|bunged|paid off|paying off|bought off|buys off|bought|greased)(?: off)? (?:its|his|her|their|the|a|an|our|officers?|officials?|councillors?|members?|planners?|inspectors?|somebody|someone|people|palms?|witness\\p{L}*)
   (?:took|takes?|taking|taken|accepted|accepting|received|receiving|paid|paying|pocketed|offered|handed|slipped|demanded|got|had) (?:an? |the |some |regular |cash |several |[\\p{L} ]{2,20} )?(?:bribes?|backhanders?|bungs?|kickbacks?|sweeteners?|brown envelopes?|pay-?offs?|inducements?|hush money|protection money)
   (?:on the take|on the fiddle|on the make|in the pay of|in the pocket of|in (?:his|her|their|the developer's|developers'|the builder's) pockets?|bought and paid for|up to (?:his|her|their|its) necks?|lining (?:his|her|their|its) (?:own )?pockets?|lined (?:his|her|their|its) (?:own )?pockets?|feathering (?:his|her|their|its) (?:own )?nests?|feathered (?:his|her|their|its) (?:own )?nests?)

@@ -171,6 +171,7 @@ export const groupsOf: Readonly<Record<string, readonly string[]>> = {
     polish (?:people|families|workers|drivers|builders)
   `),
   religion: list(`
+    mosques?
     muslims?
     moslems?
     islam
@@ -278,6 +279,17 @@ export const groupsOf: Readonly<Record<string, readonly string[]>> = {
 
 /** What is said of a group by those who think ill of it: all its members are the same, and no good. */
 export const stereotypes = list(`
+  (?:has|have|had|'ve) turned [^.;!?]{3,50} into (?:an? )?(?:[\\p{L}-]+ )?(?:toilet|tip|dump|slum|ghetto|no-go|war zone|bomb ?site|pigsty|mess|midden|rubbish|sewer|brothel|drug den|circus|jungle|third)
+  (?:will|would|'ll|'d) (?:do|say|sign) anything (?:to|for)
+  knows? (?:exactly |just |only too well |full well |perfectly well )?how to (?:get|work|play|fiddle|milk|use|jump) (?:an? |the |our )?(?:flat|house|system|benefits?|council (?:house|flat)|rules|money|sympathy|queue)
+  (?:take|takes|took|grab|grabs) and (?:take|takes|took|grab|grabs|never)
+  all look (?:the same|alike)
+  (?:tend|are apt|are inclined|are known|like|are prone|are wont|are bound) to (?:be|do|get)(?=[.,;!?"']|$)
+  (?:always|usually|generally|so often|invariably|inevitably) (?:are|do|will|is|have)(?=[.,;!?"']|$)
+  (?:have|has) no business (?:\\p{L}+ing|in|on|here)
+  (?:isn't|is not|aren't|are not|hardly|never) (?:natural|normal|right|decent|healthy)(?=[.,;!?"']|$| for)
+  full of (?:\\p{L}+ )?(?:extremists|terrorists|fanatics|thieves|criminals|foreigners|drunks|zealots|illegals|benefit \\p{L}+|hatred)
+  (?:and|with|on) (?:\\p{L}+ ){0,3}(?:pushchair|pram|baby|buggy)[^.;!?]{0,40} (?:fag|cigarette|phone|benefits|can of)
   (?:that|this) lot (?:have |has |had |are |do |did |will |would )?(?:\\p{L}+)
   wherever (?:you|they|there) (?:get|go|find|see|are|stop|settle|turn up|pitch)[^.;!?]{0,60} (?:you get|you find|you see|you can expect|there is|there are|there's|trouble|mess|crime|goes|go missing|follows)
   (?:left|leave|leaves|gets left|get left|gets) (?:behind|lying) (?:when|after|once|as soon as|whenever) (?:they|that lot|this lot|these people|those people)
@@ -322,6 +334,9 @@ export const stereotypes = list(`
 /** Remarks that belittle by themselves, whoever they are of; the ground they touch. */
 export const belittling: Readonly<Record<string, readonly string[]>> = {
   sex: list(`
+    (?:ladies|women|girls|wives)[^.;!?]{0,30} (?:tea|teas|flowers|cakes|baking|cleaning|washing[- ]up|catering|refreshments|ironing)[^.;!?]{0,40} (?:m[ae]n|lads|boys|chaps|fellows)
+    because (?:she|he|they) (?:ticks?|ticked) (?:an?|the|every|all the|some|two|three) (?:box|boxes)
+    (?:very|surprisingly|remarkably|quite|pretty|really|so|not bad|not at all bad|awfully|amazingly|unusually|rather) [^.;!?]{2,40} for an? (?:disabled|blind|deaf|autistic|wheelchair|female|woman|girl|lady|black|asian|foreign|gay|elderly|pensioner|traveller|gypsy|muslim|old|foreigner)(?: \\p{L}+)?(?=[.,;!?"']|$)
     (?:lady|woman|women|female|girl) (?:drivers?|motorists?|parkers?)
     (?:women|girls|ladies)(?:'s|') (?:work|jobs?|stuff|business)
     (?:wom[ae]n|girl|lady|ladies)'s? (?:touch|place|intuition|logic|lot)
@@ -375,6 +390,8 @@ export const belittling: Readonly<Record<string, readonly string[]>> = {
     (?:old|elderly|little old|dear old|sweet old|the old|our old|our elderly|these old|those old) (?:dears?|folks?|souls?|timers?|things?|boys|girls|ducks?|dearies|sweethearts|darlings|chaps?|fellows?|women,|men,|biddy|dodderers?)
     (?:one|an?|this|that|some|poor|another|the) (?:poor |dear |silly |sweet |little )*old (?:boys?|girls?|dears?|chaps?|fellows?|ducks?|geezers?|buffers?|gits?|sods?|timers?|biddy|gal)(?!s?' )
     (?:deaf as a post|blind as a bat|mad as a (?:hatter|box of frogs)|daft as a brush|thick as two short planks)
+    (?:someone|somebody|anyone|a person|people|a man|a woman|one) (?:young|younger|youthful|under (?:thirty|forty|30|40))(?= and| enough|,|[.!?]| to do| with| not| rather)
+    (?:about|ready|due|old enough|fit|waiting) to (?:draw|collect|claim) (?:an?|his|her|their) (?:old-age )?(?:pension|bus pass)
     (?:blue rinse|twirl(?:y|ies)|bus pass) (?:brigade|mob|set|army)
     (?:grey|grey-haired|silver-haired|white-haired|zimmer frame|slippers|pipe and slippers) (?:brigade|mob|set|army)
     (?:mutton dressed|no spring chickens?|long in the tooth|over the hill|past (?:it|(?:his|her|their) (?:best|prime|sell-by|use-by)(?: dates?)?)|second childhood|one foot in the grave|at death's door|on (?:his|her|their) last legs|losing (?:his|her|their) marbles|not long for this world|in (?:his|her|their) dotage|doddering|doddery|senile|gaga|decrepit|geriatrics?|fossils|dinosaurs|relics?|museum pieces?|antiques roadshow|dead wood|old hat|put out to pasture|put out to grass|time to make way for|make way for (?:younger|youth|the young))
@@ -400,6 +417,7 @@ export const belittling: Readonly<Record<string, readonly string[]>> = {
     (?:lunatics?|madm[ae]n|madwom[ae]n|maniacs?|basket cases?|mental (?:cases?|patients?)|loonies|loony bin|nut ?houses?|funny farm|men in white coats|padded cells?|care in the community (?:cases?|lot)|schizophrenic (?:policy|council|approach|decision)|(?:completely|totally|utterly|clearly|quite|plainly) (?:mental|retarded|spastic|schizophrenic|psychotic|demented|autistic))
     (?:are you|is (?:he|she)|are they|must be|what are you,?) (?:deaf|blind|mental|dumb|daft|simple|retarded|autistic)
     not right in the head
+    (?:may|might) be (?:an? )?(?:blind|deaf|disabled|old|elderly|foreign|black|gay|autistic|dyslexic|in a wheelchair|wheelchair-bound|pensioners?|woman|girl)[^.;!?]{0,15},? but (?:he|she|they|that|it)
     one of them (?:wandering|getting out|breaking out|escaping|kicking off|turning up|moving in|living next)
     (?:let|lets|letting) (?:them|one of them|those people) (?:out|wander|roam|loose)
     (?:normal|able-?bodied|ordinary|regular|healthy|proper) (?:people|children|kids|pupils|passengers|residents|users|drivers|families|m[ae]n|wom[ae]n|folk|couples|lives|customers|visitors)
@@ -428,6 +446,8 @@ export const belittling: Readonly<Record<string, readonly string[]>> = {
     (?:where|wherever) (?:they|he|she) (?:really |actually )?(?:came|come|comes|hails?|is|are) from originally
     (?:go|going|went|send|sent|sending) (?:them |him |her |the lot of them |these people )?(?:back )?(?:home )?to (?:where (?:they|he|she) (?:came|come|belong)|their own countr(?:y|ies)|bongo|wherever)
     bongo[- ]bongo land
+    (?:our own people|our own|locals|local people|british people|english people|white people|our people|the english|the british) (?:should|must|ought to|have to|need to|deserve to|has to) (?:always |all )?(?:come|be|go|get|be put) (?:seen |served |housed )?first
+    (?:irish|scottish|welsh|polish|jewish|asian|blonde|gypsy|racist|sexist|mother-in-law) jokes?
     where (?:they|he|she|these people|those people|some people|that lot|this lot|people like that) (?:come|comes|came) from
     (?:people|persons?|famil(?:y|ies)|caravans?|tenants|neighbours|visitors|types?|residents|shops?|individuals|folk|children|women|men) of (?:that|this|their) (?:sort|kind|type|ilk)
     (?:proper|real|normal) (?:famil(?:y|ies)|english(?:m[ae]n)?|british|locals)(?! (?:home|homes|houses|meal|food|bus))

@@ -29,6 +29,33 @@ const ADV =
  * What only people do, and only when they do their work badly: whoever stands as subject near it is blamed.
  */
 export const faultsOfPeople = list(`
+  economical with the (?:facts|truth|figures|actualite)
+  (?:a (?:great|good) deal|so much|far too much) to answer for
+  (?:shown|showed|shows?|show|showing|displays?|displayed|displaying|demonstrates?|demonstrated|exhibited|betrayed|betrays) (?:an? |such |the |utter |complete |total |nothing but |little but |(?:[\\p{L}]+ ){0,2}?)*(?:disregard|contempt|disdain|lack|absence|ignorance|indifference|incompetence|arrogance|carelessness|complacency|laziness|insensitivity|neglect|disrespect|cowardice|timidity|inexperience)
+  left (?:me|us|members|residents|everyone|everybody|the (?:committee|panel|cabinet)|people|most of us) (?:none the wiser|cold|baffled|in tears|high and dry|in the lurch|speechless|more confused|scratching|with (?:more questions|nothing|no))
+  (?:regards?|regarded|sees?|views?|viewed|considers?|looks? (?:up)?on|looked (?:up)?on) (?:residents|tenants|people|members|councillors|families|us|the public|customers|them|complaints|my ward|our ward|parents|callers|letters)[^.;!?]{0,20} as (?:an? (?:inconvenience|nuisance|irritation|irrelevance|annoyance|interruption|problem|distraction)|a lesser|beneath|optional|the enemy|numbers|second-class|somebody else's|someone else's|an afterthought)
+  (?:told|tell|tells|says?|said|promised|promises?|write|wrote)[^.;!?]{0,20} one thing[^.;!?]{0,50} (?:another|the opposite|something else|the reverse)
+  (?:turned up|came|come|comes|arrived?|attended|appeared?|went)[^.;!?]{0,30} (?:unprepared|ill-prepared|empty-handed|half asleep|without (?:the|any|their|his|her|so much)|with no (?:answers|figures|papers|idea|plan))
+  while (?:people|residents|tenants|families|children|pensioners|they|others|the rest of us|our residents|everybody else|everyone else|mothers|patients|\\p{L}+) (?:went without|froze|freeze|waited|wait|suffered?|shivered|queued?|paid|went cold|lost|died|drowned|struggled?|sat in|slept)
+  (?:not|never|hardly|scarcely|wasn't|isn't) (?:[^.;!?]{2,30}(?:'s|s') |(?:his|her|their|an?) )?(?:finest|proudest|best) (?:hours?|moments?|work|day|piece of work|efforts?)
+  (?:not|n't|never|didn't|did not|don't) (?:do|done|did|given?|gave) (?:his|her|their|of their) best
+  (?:missed|overlooked|skipped|forgot) (?:an?|the|two|three|four|several|many|every|most|half|all) (?!breaks?|lunch|holiday|bus|train)
+  (?:isn't|aren't|wasn't|weren't|is not|are not|was not|were not|never) ${ADV}up to (?:it|much|scratch|standard|snuff|the (?:job|task|mark|role|work|challenge))
+  (?:never|not) (?:so much as|once|ever|even once|even bothered to|actually) (?:say|said|apologised?|visited|visit|looked?|rang|rung|ring|called?|asked?|checked?|answered?|replied|reply|read|wrote|write|came|come|told|tell|met|meet|explained?|consulted?|warned?|noticed?|turned up|picked up|opened?|considered?|listened?|returned)
+  (?:hadn't|had not|hasn't|has not|haven't|have not|clearly not|plainly not|obviously not) ${ADV}(?:read|looked|checked|thought|visited|bothered|asked|consulted|listened|answered|understood|noticed|opened|seen fit|grasped|taken the trouble|had the (?:courtesy|decency)|the (?:courtesy|decency|faintest|foggiest|first idea|least idea))
+  (?:walked|walks|walking) away from (?:the|this|it|that|his|her|their)
+  left (?:others|us|someone else|somebody else|residents|everyone else|everybody else|the rest of us|tenants|families|colleagues) to (?:clear|pick|sort|clean|pay|carry|cope|mop|face|find|explain|suffer)
+  put(?:s|ting)? ${HIS} own (?:[\\p{L}'-]+ ){1,3}(?:before|ahead of|above|first)
+  failures? (?:of|in) (?:leadership|management|judgement|supervision|duty|nerve|will|oversight|imagination|courage|basic \\p{L}+|common \\p{L}+)
+  (?:crossed|covered) ${HIS} fingers
+  (?:covered|covering) (?:himself|herself|themselves|itself) in glory
+  (?:lost|missing|forgot|forgotten) in (?:translation|the post|action)
+  (?:took|takes|taken|taking) (?:no|little|scant|not the slightest) (?:interest|notice|account|trouble|care|responsibility)
+  (?:threw|thrown|throwing|throws) (?:good money after bad|money at|the towel)
+  (?:made|makes|making|make) (?:things|it|matters|life) (?:worse|harder|a misery|impossible)
+  (?:muddled|stumbled|blundered|lurched|bumbled|fumbled) (?:through|from|along|about|into|on|in|around)
+  (?:rode|ridden|riding|rides) roughshod
+  (?:bullied|browbeat|browbeaten|bulldozed|steamrollered|hectored|badgered|patronised|belittled|humiliated|intimidated|lectured|ticked off|harangued) (?:the |these |those |our |my |an? )?(?:residents|tenants|families|members|people|volunteers|councillors|carers|colleagues|traders|us|me|them|him|her|parents|pensioners|\\p{L}+)
   (?:sat|sits|sitting|sit) (?:back|on ${HIS} (?:own )?(?:hands|backsides?|behinds?|bottoms?))
   (?:sat|sits|sitting|been sitting) on (?:it|this|that|the (?:file|report|complaint|letter|e-?mail|application|warning|evidence|information|problem|findings)s?)
   (?:lift|lifted|lifting|raise|raised) (?:so much as )?a finger
@@ -128,6 +155,17 @@ export const faultsOfPeople = list(`
 
 /** Exasperation: near the people who do the work it is with them, however politely it is put. For a person to judge. */
 export const exasperated = list(`
+  (?:finally|eventually|at last|belatedly|at long last) (?:\\p{L}+ )?(?:worked out|noticed|realised|admitted|discovered|woke|woken|got round|got around|grasped|spotted|managed to|answered|replied|condescended|deigned|turned up|listened|learned|learnt|caught up|got the message|seen)
+  (?:had|have|having) to (?:explain|point out|spell out|remind|show|teach|tell)[^.;!?]{2,50} (?:what|how|where|why|that|which|who) (?:an? |the |to )
+  (?:do|often|really|sometimes|can only|can't help but|cannot help but|did) wonder (?:what|why|how|who|whether|if|where)
+  (?:the )?answer to everything (?:but|except)
+  (?:let|letting|lets) [^.;!?]{2,40} loose (?:on|in|with|near|among)
+  (?:have|had|'ve|i've|we've) (?:seen|had|known|heard) (?:better|sharper|quicker|clearer|more convincing|faster) [^.;!?]{0,30}(?:from|by|out of|in) 
+  (?:unkind|impolite|ungentlemanly|unladylike|unparliamentary|unprintable|rude|not polite) (?:of me )?to (?:say|print|repeat|tell|describe)
+  what (?:i|we) (?:really |actually |honestly |truly )?(?:think|thought) (?:of|about)
+  (?:you|one|anyone) could (?:drive|fit|sail|park|fly) an? (?:[\\p{L}-]+ )?(?:bus|coach|lorry|truck|tank|horse|train|ship|elephant|car|van|tractor|double-decker)
+  would (?:approve|pass|sign|refuse|reject|lose|miss|forget|agree to|wave through|give permission for|object to|turn down|fine|ticket) (?:an? |the |his |her |their )(?:[\\p{L}'-]+ ){1,5}(?:if|on the moon|in a|at|blindfold|given)
+  time and (?:time )?again
   (?:not|n't|hardly|isn't|nor is it|it's not|it isn't|is it) rocket science
   (?:not|isn't|hardly|surely not|is it) (?:exactly )?beyond the wit of
   how (?:hard|difficult|long) can it (?:be|possibly be|take)
@@ -161,12 +199,14 @@ export const exasperated = list(`
 
 /** What a thing may do as well as a person: these count only where an officer is their subject outright. */
 export const faults = list(`
+  (?:might|could|should|ought to) have \\p{L}+(?:ed|t|n|de|ne) (?:[\\p{L}']+ ){0,4}?(?:better|sooner|earlier|quicker|faster|harder|more|first|properly)
+  (?:isn't|wasn't|aren't|weren't|is not|was not|are not|were not) (?:very |particularly |all that |terribly |especially |exactly |at all |remotely )?(?:good|helpful|clear|convincing|impressive|convinced|professional|thorough|careful|quick|prompt|honest|straight|fair|interested|prepared|competent|reliable|polite|on top of)
   (?:let|lets|letting) (?:[\\p{L}'-]+ ){1,6}?down
-  (?:failed|fails|failing) (?:us|me|them|him|her|residents|people|tenants|families|children|parents|carers|traders|pensioners|everyone|the (?:people|residents|families|children|public|borough|city|town|estate|tenants|community)|this|that|these|those|my|our|in|to|at|badly|miserably|again|every|completely|time)
-  (?:failed|fails)
+  (?:failed|fails|failing) (?:us|me|them|him|her|residents|people|tenants|families|children|parents|carers|traders|pensioners|everyone|the (?:people|residents|families|children|public|borough|city|town|estate|tenants|community)|this|that|these|those|my|our|in|at|badly|miserably|again|every|completely|time)
+  (?:failed|fails)(?! to (?:agree|reach|find|secure|win|sell|attract|recruit|gain|obtain|get in|gain entry|raise))
   (?:fell|falls|fallen) (?:a long way |far |well |woefully |badly |some way )?short
   (?:isn't|wasn't|aren't|weren't|is not|was not|are not|were not|simply not|just not|not) (?:anything like |nearly |really |quite )?good enough(?! for me to)
-  (?:was|were|is|are|been) (?:badly |simply |plainly |clearly |just |far too |too |so |very |totally |completely |utterly )*(?:wrong|careless|sloppy|slapdash|slow|late|negligent|unprepared|unprofessional|unhelpful|rude|dismissive|obstructive|evasive|complacent|inconsiderate|thoughtless|reckless|irresponsible|overcautious|timid|disorganised|inefficient|amateurish|shambolic|disappointing|inadequate|second-rate|indifferent|unresponsive|slack|lax|out of order)
+  (?:was|were|is|are|been) (?:badly |simply |plainly |clearly |just |far too |too |so |very |totally |completely |utterly )*(?:wrong|careless|sloppy|slapdash|slow|negligent|unprepared|over-?cautious|pedantic|inflexible|rigid|bureaucratic|heavy-handed|high-handed|unreasonable|obstructive|defensive|evasive|secretive|tardy|sluggish|unimaginative|over-?zealous|stubborn|intransigent|deaf to|blind to|insensitive|tactless|offhand|cavalier|unprofessional|unhelpful|rude|dismissive|obstructive|evasive|complacent|inconsiderate|thoughtless|reckless|irresponsible|overcautious|timid|disorganised|inefficient|amateurish|shambolic|disappointing|inadequate|second-rate|indifferent|unresponsive|slack|lax|out of order)
   (?:missed|misses|missing) (?:the (?:point|obvious|warning|deadline|signs|boat)|every|all the|${HIS} own|it|this|what)
   (?:overlooked|overlooks|neglected|neglects|forgot|forgets|forgotten)
   (?:misread|miscalculated|misunderstood|underestimated|mislaid|misplaced)
@@ -185,6 +225,40 @@ export const faults = list(`
 
 /** Bad adjectives for what somebody produced, where that is put down to them: `the Head of Culture’s advice was poor`. */
 export const poorWork = list(`
+  evasive
+  defensive
+  unimaginative
+  incoherent
+  garbled
+  vague
+  woolly
+  unintelligible
+  impenetrable
+  wooden
+  timid
+  over-?cautious
+  not (?:very |particularly |all that |terribly |especially |exactly |at all |remotely |nearly |anything like )?(?:good|helpful|clear|convincing|impressive|right|up to|worth|sound|acceptable|fit|competent)
+  duff
+  dud
+  ropey
+  dodgy
+  lousy
+  rotten
+  pathetic
+  pitiful
+  laughable
+  ludicrous
+  ridiculous
+  shambolic
+  lacklustre
+  mediocre
+  unhelpful
+  unclear
+  unconvincing
+  unimpressive
+  unsatisfactory
+  wide of the mark
+  far from (?:good|perfect|satisfactory|helpful|clear|impressive|adequate|convincing)
   poor
   bad
   weak
@@ -788,10 +862,40 @@ export const mockery = list(`
   words of one syllable
   the sound of ${HIS} own voices?
   (?:short|long|light|heavy) on (?:ideas|facts|substance|detail|answers|talent|brains|hot air|self-importance|bluster|waffle)
+  if (?:brains|brain|stupidity|ignorance|hot air|talking|moaning|complaining|excuses) (?:were|was|could|paid|earned)
+  more (?:time|money|mouth|opinions|talk|adjectives) than (?:sense|brains|manners|facts|ideas|judgement)
+  bless (?:him|her|his heart|her heart|them)(?=[,.;!])
+  (?:wrong|dirty|rough) end of (?:the|every) stick
+  would (?:\\p{L}+ )?(?:complain|moan|grumble|object|whinge|protest|find fault|sulk) (?:if|about|even if|in) (?:you|we|it|they|somebody|someone|paradise|heaven|the (?:sun|weather|sky|free|colour))
+  the (?:[\\p{L}'-]+ ){1,5}(?:mob|rabble)
+  ${COULD_NOT} (?:\\p{L}+ )(?:himself|herself|themselves|itself) out of an? 
+  (?:local|wretched|dreadful|awful|that|this) (?:rag|comic)
+  (?:paper|chocolate|inflatable|cardboard|glass|rubber|wooden|ashtray) (?:umbrella|hammer|dartboard|teapot|kettle|leg|anchor|boat|saw|spoon|on a motorbike)
+  (?:would|'d) (?:sooner|rather) be (?:anywhere|somewhere|at home|on the|doing|in bed|elsewhere)
+  with (?:[\\p{L}'-]+ ){1,4}like (?:this|these|that|those|him|her|them),? who needs
+  (?:attention span|memory|brain|brains|brainpower|charm|tact|subtlety|manners|intellect|grace|wit|imagination|courage|backbone|personality|sense of humour|patience|honesty|morals|vision|diplomacy|work ethic|people skills|strategic grasp|judgement) of an? 
+  (?:wonders?|wondering|doubts?|asks?|asked|questions?|wondered) (?:whether|if) [^.;!?]{2,40} (?:can|could|knows? how to|is able to|ever learned to) (?:read|count|add|write|see|hear|think|spell)(?=[.,;!?"' ]|$)
+  (?:nothing but |usual |full of |load of |lot of |all |so much |more |pure )hot air
+  (?:usual|same old|load of|lot of|pile of|pack of) (?:old |complete |total |utter )*(?:rubbish|nonsense|tosh|twaddle|claptrap|drivel|bluster|guff|waffle|bilge|codswallop|cobblers|tripe)
+  (?:all|more) (?:mouth|talk|style|show|hat|spin)(?: and no| than|,)
+  (?:big|loud|motor|foul)[- ]?mouth(?:ed|s)?
+  (?:toddler|child|teenager|schoolboy|schoolgirl|sulky teenager|spoilt child|petulant child)(?:'s)? (?:tantrum|in a sweetshop|would be|could)
+  (?:like|as) an? (?:\\p{L}+ )?(?:toddler|spoilt \\p{L}+|headless \\p{L}+|bull in|rabbit in|cat with|dog with|broken record|stuck record|petulant \\p{L}+|sulky \\p{L}+|schoolboy|schoolgirl|damp squib|drunken \\p{L}+)
+  (?:broken|stuck|cracked) record
+  (?:foaming|frothing) at the mouth
+  (?:one|two|a few) (?:brick|sandwich|card|slate|pickle|bean|can|egg|chip)(?:es|s)? (?:short|missing)
+  (?:born|got out of bed) (?:yesterday|on the wrong side|with a silver)
+  (?:lives?|living|stuck|belongs?) in (?:the (?:dark ages|stone age|middle ages|last century|nineteenth century|1950s|1970s)|another century)
+  (?:rattling|empty) (?:cages?|vessels?|tins?)
+  (?:not|n't|never) (?:worth|deserve) (?:listening to|the time of day|an answer|a reply|the paper|the effort)
+  (?:give|gave|gives|giving) (?:idiocy|stupidity|fools|incompetence|councillors|planners|management|officers|local government) a bad name
+  (?:bottom|scrapings) of the barrel
+  (?:makes?|made|making) (?:me|us|one|residents|people) (?:laugh|weep|cringe|despair|ashamed|sick|want to|blush|squirm)
+  (?:couldn't|could not|wouldn't|would not|can't) (?:even )?(?:lie|think|talk|smile|apologise) (?:straight|properly)? ?(?:if (?:he|she|they)|to save)
   ${COULD_NOT} (?:organise|run|arrange|manage|host) an? (?:[\\p{L}-]+ )?(?:raffle|tombola|whelk stall|bath|tap|puddle|queue|picnic|piss-up|party|jumble sale|sweet ?shop|tea party|bun fight|cake stall|bake sale|egg|funeral|coffee morning|sandwich|cup|bus queue|school trip|fete|corner shop|market stall|lemonade stand|children's party|drinks party|bring and buy|library|burger van|chip shop|paper round|train set|lucky dip|bring-and-buy)
   ${COULD_NOT} find ${HIS} (?:own )?(?:way|backsides?|bottoms?|elbows?|feet|desks?|car|shoes|glasses|office)
   ${COULD_NOT} find [^.;!?]{2,50}? (?:on|with|without) (?:an? |both |${HIS} )?(?:map|hands|sat-?nav|torch|compass|a-z|guide dog)
-  ${COULD_NOT} tell (?:an? |the |${HIS} |one )?[\\p{L}-]+ (?:[\\p{L}-]+ )?from (?:an? |the |${HIS} |another)
+  ${COULD_NOT} tell (?:an? |the |${HIS} |one )?[\\p{L}-]+ (?:[\\p{L}-]+ )?from (?:an? |the |${HIS} |another )?(?!the |an? |here|there|what|where|this|that)[\\p{L}-]+
   ${COULD_NOT} (?:add up|count(?: to| past| above| on ${HIS}| beyond)|spell|tie ${HIS} (?:own )?(?:shoe)?laces|boil an egg|hit a barn door|run a tap|lie straight in bed|read a (?:map|plan|clock|calendar|tape measure)|draw a straight line|tell the time|hold a (?:pen|conversation)|write ${HIS} own names?|change a light ?bulb|butter ${HIS}|open an envelope|knock in a nail|spot an? [^.;!?]{2,40}? if|see (?:past|beyond) (?:the end of )?${HIS}|punch ${HIS} way out|fight ${HIS} way out|string (?:two|a) |manage ${HIS} way|lace ${HIS}|sell \\p{L}+ to|direct traffic|post a letter|make a cup of tea|pour water)
   (?:${COULD_NOT}|${WOULD_NOT}) (?:be )?trust(?:ed)? [^.;!?]{0,40}?(?:to (?:run|post|look after|water|feed|mind|boil|make|organise|walk|hold|deliver|tell|count|tie|find|sit|park|give)|with (?:a|the|my|an?) )
   ${WOULD_NOT} (?:know|recognise|notice|spot|see) [^.;!?]{2,70}? if (?:it|one|he|she|they|you|i|someone|somebody)(?:'d| (?:bit|hit|fell|sat|jumped|were|was|came|kicked|slapped|landed|walked|smacked|ran|drove|tripped|stood|stared|danced|hung|had|drew|showed|gave|wore))

@@ -25,7 +25,7 @@ const UNABLE = [
   String.raw`(?:has |have |had )?${ADVERB}(?:been )?promoted (?:too (?:soon|early|fast|quickly|far)|before (?:he|she|they)|beyond|above (?:his|her|their))`,
   String.raw`(?:lacks?|lacked|is lacking|was lacking|has no|have no|had no|does not have|did not have|showed no|without) (?:the |any |even the |basic |real |proper )*(?:skills?|experience|ability|abilities|competence|capability|capacity to|judgement|grip|leadership|authority|drive|knowledge|qualifications|qualities|understanding)`,
   String.raw`(?:could not|couldn't|cannot|can't|did not|didn't|does not|doesn't|do not|don't|was unable to|were unable to) ${ADVERB}(?:manage (?!to)|cope|run a|run the|do (?:his|her|their) jobs?|know (?:what|how)|understand (?:his|her|their|the (?:job|role|brief))|lead|handle|organise a|be trusted)`,
-  String.raw`(?:should|ought to|must|needs? to|has to|will have to) ${ADVERB}(?:be (?:replaced|sacked|dismissed|moved on|demoted|removed|disciplined|retrained|let go|fired)|step down|stand down|resign|consider (?:his|her|their) position|clear (?:his|her|their) desks?|have been (?:sacked|replaced|dismissed))`,
+  String.raw`(?:should|ought to|must|needs? to|has to|will have to) ${ADVERB}(?:be (?:replaced|sacked|dismissed|moved on|demoted|removed|disciplined|retrained|let go|fired)|step down(?! as returning)|stand down|resign|consider (?:his|her|their) position|clear (?:his|her|their) desks?|have been (?:sacked|replaced|dismissed))`,
   String.raw`(?:has |have |had )?${ADVERB}(?:underperform(?:s|ed)?|fail(?:s|ed) in (?:his|her|their) (?:duty|duties|role|job)|lost (?:the plot|control|(?:his|her|their) grip)|lost the confidence of)`,
 ]
 const BLAMED = [

@@ -13,9 +13,9 @@ export interface Allegation extends Range {
   whom: string
 }
 
-const ALLEGES = phrases([['alleges', allegations]])
+const ALLEGES = phrases([['alleges', allegations]], { slots: true })
 
-const FIRM_WORD = String.raw`(?:ltd|limited|plc|llp|inc|group|services|paving|roofing|construction|builders?|building|contractors?|contracting|homes|developments?|developers|& sons?|and sons?|brothers|bros|partners?|partnership|associates|holdings|properties|property|estates?|lettings|scaffolding|plumbing|heating|electrical|cleaning|waste|recycling|security|parking|enforcement|solutions|systems|consulting|consultants|consultancy|logistics|transport|travel|coaches|motors|cars|catering|foods?|care|trading|supplies|joinery|windows|glazing|surfacing|highways|civils|engineering|demolition|skips?|haulage|garages?|stores?|energy|power|leisure|management)`
+const FIRM_WORD = String.raw`(?:ltd|limited|plc|llp|inc|group|services|paving|roofing|construction|builders?|building|contractors?|contracting|homes|developments?|developers|& sons?|and sons?|brothers|bros|partners?|partnership|associates|holdings|properties|property|estates?|lettings|scaffolding|plumbing|heating|electrical|cleaning|waste|recycling|security|parking|enforcement|solutions|systems|consulting|consultants|consultancy|logistics|transport|travel|coaches|motors|cars|catering|foods?|care|trading|supplies|joinery|windows|glazing|surfacing|highways|civils|engineering|demolition|skips?|haulage|garages?|hire|rentals?|taxis?|tarmac|landscapes|landscaping|flooring|kitchens|removals|salvage|scrap|metals|recovery|stores?|energy|power|leisure|management)`
 /** A firm by name: capitals, with a word for what firms do or are; or by what it is to a council. */
 const FIRM = new RegExp(
   String.raw`${START}(?:[\p{Lu}][\p{L}'-]+(?: (?:&|and|of|[\p{Lu}][\p{L}'-]+)){1,5})${END}`,
@@ -25,7 +25,7 @@ const IS_FIRM = new RegExp(String.raw`(?:^| )${FIRM_WORD}\.?$`, 'iu')
 const OF_COUNCIL =
   /(?:council|borough|city|committee|cabinet|executive|party|department|government|trust|board|association|police|court|street|road|lane|avenue|close|park|hall|house|school|centre|hospital|church|library|station|pool)$/iu
 const KNOWN = new RegExp(
-  String.raw`${START}(?:the|this|that|our|their|its|his|her|a|one|some) (?:(?:former|old|previous|first|last|same|main|original|failed|new|local|so-called|housing|building|private|parking|paving|roofing) ){0,2}(?:contractors?|firms?|company|companies|builders?|developers?|suppliers?|roofers?|agency|agencies|landlords?|agents?|charity|operators?|consultants?|owners?|applicants?|tenant|treasurer|couple|director|managing agents?|trader|publican|landlady|licensee|resident|complainant|objector|witness|reporter|journalist|newspaper|editor|blogger|petitioner|councillor|clerk|officer|head|manager|doctor|bailiffs?|surveyor|architect|shopkeeper|farmer|haulier|driver|secretary|chairman|vicar)${END}`,
+  String.raw`${START}(?:the|this|that|our|their|its|his|her|a|one|some) (?:(?:former|old|previous|first|last|same|main|original|failed|new|local|so-called|housing|building|private|parking|paving|roofing) ){0,2}(?:contractors?|firms?|company|companies|builders?|developers?|suppliers?|roofers?|agency|agencies|landlords?|agents?|charity|operators?|consultants?|owners?|applicants?|tenant|treasurer|couple|director|managing agents?|trader|publican|landlady|licensee|resident|complainant|objector|witness|reporter|journalist|newspaper|editor|blogger|petitioner|councillor|clerk|officer|head|manager|doctor|bailiffs?|surveyor|architect|shopkeeper|farmer|haulier|driver|secretary|chairman|vicar|bursar|head ?teacher|headmaster|cashier|book-?keeper|accountant|steward|caretaker|foreman|chief executive|president|trustees?|governors?|captain|coach|organiser|promoter|dealer|salesman|mechanic|plumber|electrician|carer|nurse|dentist|lawyer|barrister|matron|principal|developer's agent|estate agent|letting agent|freeholder|scaffolder|surveyors|undertaker)${END}`,
   'giu',
 )
 

@@ -15,14 +15,19 @@ export interface GroundRemark extends Range {
 }
 
 const SLUR = cue(slurs.flatMap(keyWordsOf), either(slurs))
-const STEREOTYPE = phrases([['stereotype', stereotypes]])
+const STEREOTYPE = phrases([['stereotype', stereotypes]], { slots: true })
 /** `your average Romanian`, `typical woman`: one stands for all. */
 const TYPICAL = cue(
-  'average typical bog run',
-  String.raw`your (?:average|typical|bog-standard|run-of-the-mill)|a typical`,
+  'average typical bog run trouble problem thing expect hold approve agree trust abide stand want know enough many sick',
+  String.raw`your (?:average|typical|bog-standard|run-of-the-mill)|a typical|(?:that's|that is|there's|there is|here's) (?:always )?(?:the |your )?(?:trouble|problem) with|what (?:do|does|would|can|could|did)|(?:cannot|can't|couldn't|could not|don't|never) (?:really )?expect(?: an?| the)?|(?:don't|do not|never|can't|cannot|won't|couldn't) (?:hold with|approve of|agree with|trust|abide|stand|want)(?: any| more| any more)?|(?:have|had|got|'ve|seen|there are|too|sick of|fed up with|tired of|have more than) (?:quite |more than )?(?:enough|so many|too many|many)(?: of these| of the| of those)?`,
 )
-const BELITTLING = phrases(Object.entries(belittling))
-const DATED = phrases(dated.map(([old, now]) => [now, [old]] as const))
+/** `boys will be boys`. */
+const WILL_BE = cue('will', String.raw`(\p{L}+) will be \1`)
+const BELITTLING = phrases(Object.entries(belittling), { slots: true })
+const DATED = phrases(
+  dated.map(([old, now]) => [now, [old]] as const),
+  { slots: true },
+)
 const GROUPS: readonly (readonly [string, RegExp])[] = Object.entries(groupsOf).map(([ground, list]) => [
   ground,
   new RegExp(`${START}${either(list)}${END}`, 'giu'),
@@ -43,6 +48,7 @@ const DENIED =
 const REACH = 45
 /** Ground by ground, what a stereotype of one must not be taken for in another. */
 const ONLY_OF: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
+  [/(?:natural|normal|right|decent|healthy)$/i, new Set(['orientation', 'gender', 'sex'])],
   [/(?:drive|park|reverse|maps?)/i, new Set(['sex', 'age', 'nationality', 'travellers'])],
   [/^(?:off|away|out) having|pregnant|babies|condition$/i, new Set(['sex', 'pregnancy', 'age'])],
   [
@@ -62,7 +68,8 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
   for (const { match, kind: of } of words.hits(DATED))
     remarks.push({ ...placeOf(match), sort: 'dated', ground: 'wording', certainty: 'likely', instead: of })
   const typical = words.find(TYPICAL)
-  if (slur.length + said.length + small.length === 0 && !typical) return remarks
+  const willBe = words.find(WILL_BE)
+  if (slur.length + said.length + small.length === 0 && !typical && !willBe) return remarks
   if (CONDEMNED.test(text) || CONDEMNED.test(before)) return remarks
   const isOwn = OWN.test(text)
   for (const match of slur) {
@@ -91,10 +98,22 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
       }
     }
   }
+  const [same] = willBe ? groupsIn(willBe[1]!) : []
+  if (willBe && same)
+    remarks.push({ ...placeOf(willBe), sort: 'stereotype', ground: same.ground, certainty: 'plain' })
   if (typical) {
     const end = typical.index + typical[0].length
     const group = groupsIn(text).find(({ start }) => start >= end && start - end < 2)
-    if (group)
+    const rest = group ? text.slice(group.end) : ''
+    // `what do pensioners know`, `enough mosques`; but `what do pensioners pay`, `too many pensioners are cold`.
+    const isSo = /^what/i.test(typical[0])
+      ? /^ (?:ever |really |actually )?(?:know|understand|care|want|expect)(?![\p{L}])/iu.test(rest)
+      : /(?:enough|many|want|the|of these|of those)$/i.test(typical[0])
+        ? /^(?:$|[.,;!?"']| (?:here|already|as it is|round|around|near|next|in (?:this|our|my)|on (?:this|our)|teaching|running|in charge)(?![\p{L}]))/iu.test(
+            rest,
+          )
+        : true
+    if (group && isSo)
       remarks.push({
         start: typical.index,
         end: group.end,

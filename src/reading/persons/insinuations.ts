@@ -10,10 +10,13 @@ export interface Hint extends Range {
   pointed: boolean
 }
 
-const HINTS = phrases<boolean>([
-  [false, hints],
-  [true, softHints],
-])
+const HINTS = phrases<boolean>(
+  [
+    [false, hints],
+    [true, softHints],
+  ],
+  { slots: true },
+)
 /** Hints at crime, weather or a quiz are none. */
 const OTHERWISE =
   /(?<![\p{L}])(?:quiz|puzzle|colouring|trail|competition|consultation|survey|questionnaire|exhibition|artwork|police|witness(?:ed|es)?|appeal for|smoke alarms?|gas leak|drains?|sewage|blocked|frequently asked)(?![\p{L}])/iu

@@ -38,14 +38,17 @@ export interface Remark extends Range {
 
 type Rule = 'people' | 'exasperated' | 'things' | 'mockery' | 'discipline' | 'obeyed'
 
-const SAYS = phrases<Rule>([
-  ['people', faultsOfPeople],
-  ['things', faults],
-  ['exasperated', exasperated],
-  ['mockery', mockery],
-  ['discipline', discipline],
-  ['obeyed', obeyed],
-])
+const SAYS = phrases<Rule>(
+  [
+    ['people', faultsOfPeople],
+    ['things', faults],
+    ['exasperated', exasperated],
+    ['mockery', mockery],
+    ['discipline', discipline],
+    ['obeyed', obeyed],
+  ],
+  { slots: true },
+)
 
 const SCORN_KEYS = [...keysOf(scornful), 'depth', 'depths', 'head', 'rocker', 'trolley']
 const SCORNFUL = cue(SCORN_KEYS, either(scornful))
@@ -67,8 +70,8 @@ const OWNED_BAD = cue(
 const OF_VICE = cue(keysOf(vices), either(vices))
 /** `disappointed in our planners`, `expected better of the manager`: the person stands right after. */
 const TOWARDS = cue(
-  'disappointed disappointment expected expect better confidence faith trust patience despair fed apologise apology tired sick no thanks blame blamed blames blaming fault answer courtesy sense respect use furious angry appalled dismayed',
-  String.raw`(?<what>(?:bitterly |very |deeply |hugely |extremely |more than a little )*(?:disappointed|dismayed|appalled|furious|angry|exasperated|frustrated) (?:in|with|at|by) |(?:expect|expected|deserve|deserved|want|wanted|hoped for) (?:much |far |so much |a lot |rather |a good deal )?(?:more|better) (?:of|from) |(?:lost|losing|lose|no|little|not much|less and less|zero) (?:all |any |what |my |our |every )*(?:confidence|faith|trust|patience) (?:i had |we had |left )?(?:in|with) |(?:despair|despaired) of |(?:fed up|sick and tired|sick to (?:death|the back teeth)) (?:with|of) |no thanks (?:at all )?to |(?:no|little|scant|precious little) (?:help|support|sympathy|interest|response|respect|courtesy|apology|explanation|co-?operation|answer) from |(?:blame|blamed|blames|blaming) |(?:poor|bad|shoddy|sloppy|careless|useless|lazy|dreadful|appalling|wrong|misleading|rotten|terrible|hopeless) (?:advice|work|planning|management|handling|judgement|service|leadership|workmanship|decisions?) (?:from|by|of) |not what (?:we|i|residents|people|anyone) (?:should )?(?:expect|expected|pay|paid|want|hired|employ) (?:from|for|of) |(?:getting|get|got|had) (?:a straight |any |a proper |one honest )?(?:answer|sense|sentence|reply|truth|response) (?:out of|from) (?=[^.;!?]{3,60}(?:like|harder|impossible|teeth|blood)))$`.replace(
+  'lies rests sits falls lay rested belongs hope hoped hoping look looked looking enough plenty disappointed disappointment expected expect better confidence faith trust patience despair fed apologise apology tired sick no thanks blame blamed blames blaming fault answer courtesy sense respect use furious angry appalled dismayed',
+  String.raw`(?<what>(?:bitterly |very |deeply |hugely |extremely |more than a little )*(?:disappointed|dismayed|appalled|furious|angry|exasperated|frustrated) (?:in|with|at|by) (?:how |what |the way (?:that |in which )?)?|(?:expect|expected|deserve|deserved|want|wanted|hoped for) (?:much |far |so much |a lot |rather |a good deal )?(?:more|better) (?:of|from) |(?:lost|losing|lose|no|little|not much|less and less|zero) (?:all |any |what |my |our |every )*(?:confidence|faith|trust|patience) (?:i had |we had |left )?(?:in|with) |(?:despair|despaired) of |(?:fed up|sick and tired|sick to (?:death|the back teeth)) (?:with|of) |no thanks (?:at all )?to |(?:no|little|scant|precious little) (?:help|support|sympathy|interest|response|respect|courtesy|apology|explanation|co-?operation|answer) from |(?:blame|blamed|blames|blaming) |(?:blame|fault|responsibility) (?:lies|rests|sits|falls|lay|rested|belongs) (?:squarely |firmly |fairly |entirely |solely |largely |mostly )*(?:with|at the (?:door|feet) of|on) |(?:hope|hoped|hoping|look|looked|looking) for (?:rather |a lot |much |a little |something )?(?:more|better) (?:from|of) |(?:enough|plenty) (?:nonsense|excuses|waffle) (?:from|out of) |(?:poor|bad|shoddy|sloppy|careless|useless|lazy|dreadful|appalling|wrong|misleading|rotten|terrible|hopeless) (?:advice|work|planning|management|handling|judgement|service|leadership|workmanship|decisions?) (?:from|by|of) |not what (?:we|i|residents|people|anyone) (?:should )?(?:expect|expected|pay|paid|want|hired|employ) (?:from|for|of) |(?:getting|get|got|had) (?:a straight |any |a proper |one honest )?(?:answer|sense|sentence|reply|truth|response) (?:out of|from) (?=[^.;!?]{3,60}(?:like|harder|impossible|teeth|blood)))$`.replace(
     /\$$/,
     '',
   ),
@@ -78,19 +81,32 @@ const IF = cue(
   String.raw`(?:if|had) (?<who>[^,;:.!?]{3,60}?) (?:had |only |simply |just |ever |bothered to |been |troubled to |taken the trouble to |actually |properly )*(?:done|did|followed|checked|listened|read|acted|told|looked|picked|answered|replied|thought|asked|spent|rung|visited|opened|been (?:doing|awake|up to|more|less|at (?:his|her|their))|paid (?:more )?attention|kept (?:his|her|their) (?:eye|word|promise)|known what|had (?:the (?:sense|courtesy|wit|decency|courage)|any|an ounce)|got off|woken|inspected|taken (?:the|more|five|ten|a (?:moment|minute|little))|shown|troubled|put (?:the|half|down))`,
 )
 const ASKED = cue(
-  'doing thinking playing paid paying pay earth sleep ever even actually asleep hard too much reading looking spend blind listening',
+  'day bother miss manage suppose imagine justify away deaf all doing thinking playing paid paying pay earth sleep ever even actually asleep hard too much reading looking spend blind listening',
   String.raw`(?:what|why|how|where|who|when) (?:on earth |in heaven's name |exactly |precisely |the hell |in the world |in god's name )*(?:is|are|was|were|do|does|did|has|have|had|can|could|will) (?<a>[^,;:.!?]{3,60}?) (?:really |actually |think |all |even |ever |always )*(?:doing|do all day|thinking|think (?:he|she|they)|playing at|for[,?]|paid|earn|looking (?:at|when)|asleep|spend|sleep(?: at night)?|get away|justify|live|been (?:doing|all)|bother|not (?:see|spot|know|notice|check)|miss|manage to|imagine|suppose)[^.!]{0,80}\?|(?:do|does|did|is|are|was|were|has|have|can't|couldn't|won't|don't|doesn't|didn't|isn't|aren't) (?<b>[^,;:.!?]{3,50}?) (?:ever|even|actually|really|never|asleep|blind|deaf|not (?:know|read|see|look|listen|check))(?![\p{L}])[^.!]{0,90}\?|what (?:do|are|did) (?:we|residents|taxpayers|you) (?:all )?(?:pay|paying|employ|employing) (?<c>[^?.!]{3,60}?)(?: for| to do)?\?`,
 )
-const DOUBTED = phrases([
+/** `gave us poor advice`: the subject did. */
+const BAD_WORK = cue(
+  'gave gives given giving offered provided produced wrote written served handed did done came make made makes making',
+  String.raw`(?:gave|gives|given|giving|offered|provided|produced|wrote|written|served(?: up)?|handed|did|done|came up with|makes?|made|making) (?:(?:us|me|members|residents|them|him|her|tenants|the (?:committee|cabinet|panel|council|board|executive)) )?(?:such |some |very |pretty |an? |the |this |truly |utterly |rather |consistently )*(?:${either(poorWork)}) (?:[\p{L}-]+ )?(?:advice|report|work|job|service|information|evidence|figures|guidance|estimates?|plans?|drawings?|answers?|excuses?|explanations?|decisions?|calculations?|recommendations?|statements?|forecasts?|drafts?|letters?|design|legal advice)`,
+)
+/** `nobody in the parking office seems to know`: none of them did as they ought. */
+const NOBODY = cue(
+  'nobody no none not',
+  String.raw`(?:nobody|no one|no-one|not one of|none of|not a single)[^.;!?]{2,60}? (?:(?:seems?|seemed|appears?|appeared|bothers?|bothered|thought|thinks|cares?|cared|stopped|had the (?:courtesy|decency|sense|wit)|has the (?:courtesy|decency|sense|wit)) (?:enough )?to (?:\p{L}+)|knows? (?:what|how|who|where|whether|anything)|knew (?:what|how|who|where|whether|anything)|cares?|cared|(?:has|had|have) (?:a|the (?:faintest|foggiest|first|slightest|remotest)) (?:clue|idea|notion)|(?:can|could) be bothered|noticed|picked up (?:the|a)|apologised|(?:has|had|have) (?:ever |yet |even |once )*(?:apologised|noticed|visited|read|asked|checked|explained|answered|replied|thought)|took (?:any |the )?(?:responsibility|trouble|notice|blame)|takes (?:any )?responsibility|lifted|checked|will (?:take|accept) (?:any )?(?:responsibility|the blame))`,
+)
+const DOUBTED = phrases(
   [
-    'doubted',
     [
-      String.raw`(?:${either(doubted)}) ["']?(?:[\p{L}-]+ ){0,2}?["']?(?:experts?|expertise|professionals?|specialists?|officers?|officials?|managers?|management|planners?|engineers?|directors?|advisers?|advisors?|consultants?|leaders?|leadership|lawyers?|wisdom|friends|betters|masters|chief executive|head of|surveyors?|inspectors?|brains|strategists?|designers?|department)["']?`,
+      'doubted',
+      [
+        String.raw`(?:${either(doubted)}) ["']?(?:[\p{L}-]+ ){0,2}?["']?(?:experts?|expertise|professionals?|specialists?|officers?|officials?|managers?|management|planners?|engineers?|directors?|advisers?|advisors?|consultants?|leaders?|leadership|lawyers?|wisdom|friends|betters|masters|chief executive|head of|surveyors?|inspectors?|brains|strategists?|designers?|department)["']?`,
 
-      String.raw`(?:our|the|council's|council|these|those|their|its|his|her|such|by|of|town hall) (?:own |very own |highly paid |senior |well-paid )*["'](?:[\p{L}-]+ )?(?:experts?|expertise|professionals?|professionalism|specialists?|officers?|managers?|management|planners?|planning|engineers?|engineering|directors?|advisers?|advisors?|advice|consultants?|leaders?|leadership|lawyers?|judgement|competence|qualifications|wisdom|inspectors?|inspection|customer care|service|help|work|independent|independence|professional|expert|helpful|hard work|efficient)["']`,
+        String.raw`(?:our|the|council's|council|these|those|their|its|his|her|such|by|of|town hall) (?:own |very own |highly paid |senior |well-paid )*["'](?:[\p{L}-]+ )?(?:experts?|expertise|professionals?|professionalism|specialists?|officers?|managers?|management|planners?|planning|engineers?|engineering|directors?|advisers?|advisors?|advice|consultants?|leaders?|leadership|lawyers?|judgement|competence|qualifications|wisdom|inspectors?|inspection|customer care|service|help|work|independent|independence|professional|expert|helpful|hard work|efficient)["']`,
+      ],
     ],
   ],
-])
+  { slots: true },
+)
 
 const OFFICERS: ReadonlySet<Side> = new Set(['officer'])
 const AT_WORK: ReadonlySet<Side> = new Set(['officer', 'member'])
@@ -131,7 +147,7 @@ export function remarksIn(
     ...words.all(SCORNFUL).map((match) => ({ match, noun: false })),
     ...words.all(SCORNFUL_NOUN).map((match) => ({ match, noun: true })),
   ]
-  const others = [OWNED_BAD, OF_VICE, TOWARDS, IF, ASKED].some((one) => words.may(one))
+  const others = [OWNED_BAD, OF_VICE, TOWARDS, IF, ASKED, BAD_WORK, NOBODY].some((one) => words.may(one))
   const isDoubted = [...words.hits(DOUBTED)]
   if (says.length + scorned.length + isDoubted.length === 0 && !others) return []
   if (EXONERATES.test(text)) return []
@@ -140,6 +156,13 @@ export function remarksIn(
   const add = (match: RegExpMatchArray, whom: Whom | undefined, manner: Manner, sure: boolean): void => {
     if (!whom) return
     const { person, at, byPronoun } = whom
+    // `nobody in the parking office has been lazy`
+    if (
+      at !== undefined &&
+      /^(?:nobody|no-one|no one|none) /i.test(text.slice(at)) &&
+      !match[0].startsWith(text.slice(at, at + 4))
+    )
+      return
     const start = Math.min(match.index!, at ?? match.index!)
     const end = Math.max(match.index! + match[0].length, at === undefined ? 0 : person.end)
     const doubt = HYPOTHETICAL.test(text) || (byPronoun && manner === 'fault')
@@ -166,8 +189,11 @@ export function remarksIn(
       const isBy = whom?.at !== undefined && whom.at > end && / by $/i.test(text.slice(end, whom.at))
       add(match, whom, 'fault', (direct !== undefined || isBy) && !APOLOGY.test(text))
     } else if (of === 'exasperated') add(match, said.anywhere(index, end, WITH_TEAMS), 'fault', false)
-    else if (of === 'things') add(match, said.subject(index, AT_WORK), 'fault', !APOLOGY.test(text))
-    else if (of === 'mockery') {
+    else if (of === 'things') {
+      // What failed to be done may be told as a fact.
+      const sure = !APOLOGY.test(text) && !/^fails?e?d?$/i.test(match[0])
+      add(match, said.subject(index, AT_WORK), 'fault', sure)
+    } else if (of === 'mockery') {
       const whom = said.anywhere(index, end, ANYONE)
       if (whom?.person.side === 'public' && WRONGDOERS.test(text)) continue
       add(match, whom, 'scorn', whom !== undefined && said.isAlone(whom))
@@ -306,6 +332,11 @@ function byOtherForms(words: Words, said: Said, add: Add): void {
     const from = match.index + match[0].indexOf(match.groups!.who!)
     const whom = whomAt(from, from + match.groups!.who!.length)
     add(match, whom, 'fault', true)
+  }
+  for (const match of words.all(BAD_WORK)) add(match, said.subject(match.index, OFFICERS), 'fault', true)
+  for (const match of words.all(NOBODY)) {
+    if (!DENIED.test(text.slice(0, match.index)))
+      add(match, whomAt(match.index, match.index + match[0].length), 'fault', true)
   }
   for (const match of words.all(ASKED)) {
     const who = match.groups!.a ?? match.groups!.b ?? match.groups!.c ?? ''

@@ -18,7 +18,7 @@ export const END = String.raw`(?![\p{L}\p{N}-])`
 /** `it's the wrong choice`: a verb may hang on the word before. */
 const CUE_START = String.raw`(?:${START}|(?='(?:s|re|m) ))`
 
-/** A phrase may end in the space before a slot: `more sense than a …`. */
+/** Where a phrase ends in the space before a slot, what stands there is free. */
 const END_OR_SPACE = String.raw`(?:(?<= )|${END})`
 
 /** A pattern, and what cannot be missing where it matches. */
@@ -65,13 +65,18 @@ export type Phrases<Kind> = ReadonlyMap<number, { readonly cue: Cue; readonly ki
 
 /**
  * Phrases to look for together, however many: an utterance costs no more than the phrases of which it holds a word.
+ *
+ * @param slots whether a phrase may end in the space before a word of any kind: `more sense than a …`
  * @throws {Error} where a phrase has no word that is sure to stand in it
  */
-export function phrases<Kind>(lists: Iterable<readonly [Kind, readonly string[]]>): Phrases<Kind> {
+export function phrases<Kind>(
+  lists: Iterable<readonly [Kind, readonly string[]]>,
+  { slots = false }: { slots?: boolean } = {},
+): Phrases<Kind> {
   const all = new Map<number, { cue: Cue; kind: Kind }>()
   for (const [kind, list] of lists)
     for (const phrase of list) {
-      const made = cue(keyWordsOf(phrase), phrase, END_OR_SPACE)
+      const made = cue(keyWordsOf(phrase), phrase, slots ? END_OR_SPACE : END)
       all.set(made.id, { cue: made, kind })
     }
   return all
