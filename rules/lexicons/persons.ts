@@ -783,6 +783,11 @@ export const scornfulNouns = list(`
 
 /** Mockery: idioms that make somebody small, whoever stands near. Of things they are seldom said. */
 export const mockery = list(`
+  the (?:attention span|intelligence|charm|memory|manners|backbone|brains|imagination|vocabulary|judgement|people skills) of an?
+  penny (?:still )?(?:hasn't|has not|never|has yet to) (?:\\p{L}+ )?drop(?:ped)?
+  words of one syllable
+  the sound of ${HIS} own voices?
+  (?:short|long|light|heavy) on (?:ideas|facts|substance|detail|answers|talent|brains|hot air|self-importance|bluster|waffle)
   ${COULD_NOT} (?:organise|run|arrange|manage|host) an? (?:[\\p{L}-]+ )?(?:raffle|tombola|whelk stall|bath|tap|puddle|queue|picnic|piss-up|party|jumble sale|sweet ?shop|tea party|bun fight|cake stall|bake sale|egg|funeral|coffee morning|sandwich|cup|bus queue|school trip|fete|corner shop|market stall|lemonade stand|children's party|drinks party|bring and buy|library|burger van|chip shop|paper round|train set|lucky dip|bring-and-buy)
   ${COULD_NOT} find ${HIS} (?:own )?(?:way|backsides?|bottoms?|elbows?|feet|desks?|car|shoes|glasses|office)
   ${COULD_NOT} find [^.;!?]{2,50}? (?:on|with|without) (?:an? |both |${HIS} )?(?:map|hands|sat-?nav|torch|compass|a-z|guide dog)
