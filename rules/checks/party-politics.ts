@@ -6,6 +6,7 @@ import { localParties } from '../../src/judging/local-parties.js'
 import { heedOf, voices } from '../../src/judging/voices.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Attack } from '../../src/reading/politics/attacks.js'
+import { holding } from '../../src/reading/in-order.js'
 import { isLoaded } from '../../src/reading/politics/favours.js'
 import type { Favour } from '../../src/reading/politics/favours.js'
 import { localPartyMark } from '../../src/reading/stance/politics.js'
@@ -99,6 +100,7 @@ export const partyPolitics = defineCheck({
     const all: (Favour | (Attack & { kind: 'attack' }))[] = [
       ...favours,
       ...local,
+      ...canvassed(facts),
       ...attacks
         .filter(({ on }) => SIDES.has(on))
         .map((attack): Attack & { kind: 'attack' } => ({ ...attack, kind: 'attack' })),
@@ -114,6 +116,14 @@ export const partyPolitics = defineCheck({
     }
   },
 })
+
+/** Votes asked for in so many words: `Residents should remember in May who kept the lights on`. */
+function canvassed({ reading }: Facts): Favour[] {
+  return reading.canvassing.flatMap((at): Favour[] => {
+    const utterance = holding(reading.utterances, at.start)
+    return utterance ? [{ ...at, kind: 'appeal', certainty: 'plain', utterance }] : []
+  })
+}
 
 /** A party that only the register knows, named or praised: `the Residents’ Association`. */
 function ofLocalParties(facts: Facts): Favour[] {

@@ -45,7 +45,7 @@ export const discipline = list(`
   heads? (?:must|should|will|need to|needs to|have to|ought to|are going to|had better|has to) roll
   (?:want|wants|like|love|expect|wanted|demand|demands) (?:to see )?(?:[^.;!?]{2,40} )?(?:gone|sacked|fired|dismissed|suspended|disciplined|demoted|removed|replaced|out of (?:a job|that job|post|the door)|out (?:by|before|today|now|this)|shown the door|on gardening leave)
   (?:i|we|i'd|we'd|i'll|we'll|i've|the leader|the council) (?:will |shall |would |'d |have |had |am |are |want to |am going to |intend to |'ve |'m |'re |asked |told )*(?:sack|sacking|sacked|fire|firing|fired|dismiss|dismissed|suspend|suspended|suspending|discipline|disciplined|demote|demoted|get rid of|got rid of) (?!the (?:parking|bus|charge|charges|service|scheme|rule|rules|fee|fees|permit|licence|enforcement|meeting)|service|parking|this (?:idea|claim|scheme))
-  (?:call|calls|calling|called|ask|asks|asking|asked|press|pressing|demand|demands|demanded|demanding)(?: for)? (?:the |his |her |their |[^.;!?]{2,40}(?:'s|') )(?:\\p{L}+ )?(?:resignation|sacking|dismissal|suspension|removal|head|heads|scalp|demotion)
+  (?:call|calls|calling|called|ask|asks|asking|asked|press|pressing|demand|demands|demanded|demanding)(?: for)? (?:the |his |her |their |[^.;!?]{2,40}(?:'s|') )(?:\\p{L}+ )?(?:resignation|sacking|dismissal|suspension|removal|head(?! (?:of|teacher))|heads|scalp|demotion)
   (?:give|giving|gave|hand|handed|issue|issued|send|sent) [^.;!?]{2,40} (?:(?:his|her|their) (?:cards|notice|marching orders|p45s?)|the (?:sack|boot|push|elbow|heave-ho|chop)|a (?:final|formal|written|last) warning)
   (?:final|last|formal|written) warnings?
   last chance
