@@ -108,6 +108,7 @@ describe('the paste page', () => {
     expect(await titles()).toEqual(messages(fromCli))
     expect(await page.locator('mark').allTextContents()).toEqual([
       'The Cabinet will approve',
+      'promise kept by the ',
       'Labour',
       'It has been a long wait for my neighbours, and I shall be first in the water,',
     ])
