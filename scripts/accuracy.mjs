@@ -22,7 +22,7 @@ export function languagePairs() {
 }
 
 /** A clause and its limbs stand for each other, as they do for a reader: `13.05(d)` and `13.05`. */
-const number = (clause) => clause.replace(/#.*$/, '').replace(/(?:\([a-z]+\))+$/, '')
+const number = (clause) => clause.split('#', 1)[0].split('(', 1)[0]
 
 /** What is found of a pair, at a warning or above. */
 export function judgePair(check, pair) {

@@ -126,13 +126,15 @@ function ofClaim(facts: Facts, { utterance, who, by }: CouncilWords, claim: Clai
             ...(reading.decisions.length > 0 ? { atMost: 'info' as const } : {}),
           }
     case 'heat':
-      return { message: 'heat', status: 'possible', at, data }
+      return { message: 'heat', status: certainty === 'plain' ? 'breach' : 'possible', at, data }
     case 'effect':
       return { message: 'effect', status: 'possible', at, data }
     case 'praise':
       return (claim.weight ?? 0) >= LAVISH[by]
         ? { message: 'praise', status: 'possible', at, data }
         : undefined
+    case 'superlative':
+      return certainty === 'plain' ? { message: 'praise', status: 'breach', at, data } : undefined
     default:
       return certainty === 'plain' ? { message: 'praise', status: 'possible', at, data } : undefined
   }

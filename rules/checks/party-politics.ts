@@ -6,8 +6,10 @@ import { localParties } from '../../src/judging/local-parties.js'
 import { heedOf, voices } from '../../src/judging/voices.js'
 import type { Range } from '../../src/document/offset-map.js'
 import type { Attack } from '../../src/reading/politics/attacks.js'
+import { isLoaded } from '../../src/reading/politics/favours.js'
 import type { Favour } from '../../src/reading/politics/favours.js'
 import { localPartyMark } from '../../src/reading/stance/politics.js'
+import { isOnRecord } from '../../src/reading/politics/records.js'
 import type { TargetKind } from '../../src/reading/politics/targets.js'
 import { inShort } from './in-short.js'
 
@@ -122,9 +124,16 @@ function ofLocalParties(facts: Facts): Favour[] {
     const match = pattern.exec(utterance.words.text)
     const text = utterance.words.text
     // `the Marlbrook Residents’ Association` is another.
-    if (!match || MEETS.test(text) || OTHER_NAME.test(text.slice(0, match.index))) continue
+    if (
+      !match ||
+      MEETS.test(text) ||
+      isOnRecord(text) ||
+      COUNTED.test(text.slice(match.index + match[0].length)) ||
+      OTHER_NAME.test(text.slice(0, match.index))
+    )
+      continue
     const start = utterance.start + match.index
-    const praised = localPartyMark(utterance.words.text, pattern) !== undefined
+    const praised = isLoaded(text) && localPartyMark(text, pattern) !== undefined
     found.push({
       kind: praised ? 'loaded' : 'named',
       certainty: praised ? 'plain' : 'likely',
@@ -137,10 +146,12 @@ function ofLocalParties(facts: Facts): Favour[] {
   return found
 }
 
-const OTHER_NAME = /(?<!^|[.:!?]\s)(?!(?:The|Our|This|That|Only|And|But|For|With)\s)\p{Lu}[\p{L}'-]+\s$/u
+const COUNTED = /^:?\s\d/
+const OTHER_NAME =
+  /(?<!^|[.:!?]\s)(?!(?:The|Our|This|That|Only|And|But|For|With)\s)(?<![\p{L}'-])\p{Lu}[\p{L}'-]{1,30}\s$/u
 /** What a group decided is for the clauses on who decides; a tenants’ association is no party. */
 const MEETS =
-  /(?<![\p{L}])(?:decided|agreed|voted|settled|resolved|meets?|met|leader of|tenants'?|local residents' associations?|\d+ (?:seats?|votes?|councillors))(?![\p{L}])/iu
+  /(?<![\p{L}])(?:decided|agreed|voted|settled|resolved|meets?|met|leader of|tenants'?|local residents' associations?|\d{1,6} (?:seats?|votes?|councillors))(?![\p{L}])/iu
 
 /** The gravest first. */
 const orderOf = ({ kind }: { kind: (typeof kinds)[number] }): number => kinds.indexOf(kind)

@@ -20,6 +20,15 @@ const US =
 
 /** What they did, or do: said with them as its subject, an attack whoever they are. */
 export const misdeeds = list(`
+  the (?:attention span|intelligence|charm|memory|manners|backbone|brains|imagination|vocabulary|common sense|judgement|political instincts?|people skills) of an?
+  penny (?:still )?(?:hasn't|has not|never|has yet to) (?:\\p{L}+ )?drop(?:ped)?
+  (?:rather |even |still |much )?less to say
+  words of one syllable
+  (?:has|have|had) (?:all )?the (?:makings|hallmarks) of a (?:tyrant|bully|fool|clown)
+  mistak(?:es|en|ing) [\\p{L} ]{3,20} for
+  (?:likes?|loves?|fond of|in love with) the sound of (?:${HIS}) own voices?
+  (?:never|doesn't|does not|don't|do not) (?:let|allow) (?:the|a) facts? (?:get|stand|spoil|come)
+  (?:short|long|big|high|low|light|heavy) on (?:ideas|facts|substance|detail|answers|talent|brains|excuses|hot air|self-importance|rhetoric|slogans|promises|bluster|waffle)
   (?:is|are|was|were|has|have|had|got|shows?|showed|with) (?:all |about |as much |roughly |precisely |exactly )+(?:the )?(?:[\\p{L}-]+ )?(?:foresight|vision|sense|charm|judgement|grasp|understanding|credibility|compassion|imagination|backbone|subtlety|grace|heart|warmth|use|useful|much use|interest|appetite)(?: to [\\p{L} ]{2,20})? (?:of|as) an? 
   as (?:useful|much use|clueless|effective|welcome|reliable|convincing|honest|straight|transparent|popular|sharp|slippery|thick|daft|bent|much good|blind|deaf|trustworthy) as
   (?:couldn't|could not|can't|cannot) (?:organise|run|find|manage|hit|spot|tell|boil|count|lie|spell|even|see past|be trusted|lead|deliver)

@@ -13,10 +13,10 @@ const FEW = String.raw`(?:[\p{L}\p{N}'-]+ ){0,4}?`
 const IT = String.raw`(?:(?:it|this|that|them|the \p{L}+) )?`
 
 /** An act of the person or body that decides: nothing more is needed for it to be a decision. */
-export const STRONG = String.raw`(?:approved|granted|authori[sz]ed|sanctioned|licensed|permitted|signed ${IT}off|okayed|rubber-?stamped|nodded ${IT}through|waved ${IT}through|pushed ${IT}through|ratified|adopted|passed|refused|rejected|turned down|overturned|quashed|waived|awarded|gave ${FEW}${CONSENT}|given ${FEW}${CONSENT})`
+export const STRONG = String.raw`(?:approved|granted|authori[sz]ed|sanctioned|licensed|permitted|(?:agreed|acceded|consented|assented) to ${FEW}requests?|said (?:yes|no) to ${FEW}(?:requests?|applications?|bids?)|signed ${IT}off|okayed|rubber-?stamped|nodded ${IT}through|waved ${IT}through|pushed ${IT}through|ratified|adopted|passed|refused|rejected|turned down|overturned|quashed|waived|awarded|gave ${FEW}${CONSENT}|given ${FEW}${CONSENT})`
 
 /** May be a decision or no more than a view, a plan or an understanding. */
-export const WEAK = String.raw`(?:agreed|decided|settled|resolved|ruled|determined|fixed|chose|chosen|opted|plumped|concluded|finalised|came down|come down|made up (?:its|their|his|her) minds?|(?:took|taken|made|reached|came to|come to) (?:(?:the|a|its|their|that|this) )?${FEW}(?:decisions?|agreement|conclusions?)|decisions? (?:was|were|is|has been|have been|had been) (?:made|taken|reached)|scrapped|dropped|axed|abolished|ditched|imposed|froze|frozen)`
+export const WEAK = String.raw`(?:agreed|decided|took the view|taken the view|selected|picked|settled|resolved|ruled|determined|fixed|chose|chosen|opted|plumped|concluded|finalised|came down|come down|made up (?:its|their|his|her) minds?|(?:took|taken|made|reached|came to|come to) (?:(?:the|a|its|their|that|this) )?${FEW}(?:decisions?|agreement|conclusions?)|decisions? (?:was|were|is|has been|have been|had been) (?:made|taken|reached)|scrapped|dropped|axed|abolished|ditched|imposed|froze|frozen)`
 
 /** A vote, which a group may cast in the Council as well as among themselves. */
 export const VOTE = String.raw`(?:voted|carried(?! out)|backed|endorsed|supported)`

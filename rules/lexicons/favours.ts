@@ -47,7 +47,7 @@ export const CREDIT: readonly string[] = [
   String.raw`(?:the|this|our|a) (?:first|only) (?:administration|leadership|party|group|political party) (?:ever |in [^,.;]{3,30} |of any (?:colour|party) )?(?:to|that|which|with)`,
   String.raw`(?:we|i) (?:have|'ve|has) (?:a |an |the |earned a |won a )?(?:clear |strong |fresh |renewed |democratic |overwhelming |resounding ){0,5}mandate(?! (?:from (?:members|the board)|to mediate))`,
   String.raw`(?:a|our|this|the|his|her) (?:first|second|third|next|new|whole) term (?:in|of) (?:office|power|control)`,
-  String.raw`(?:our|my) (?:party|(?:political |council )?group)(?:'s|s')? (?:has|have|will|is|are|was|believes?|stands?|promised?|delivered|delivers|put|puts|made|fought|fights?|record|policy|policies|values|vision|plan|plans|priorit\p{L}+|programme|pledge|campaign|commitment|budget)`,
+  String.raw`(?:our|my) (?:party|(?:political |council )?group)(?:'s|s')? (?!(?:will|is to|is due to|are to) (?:meet|choose|elect|decide|sit))(?:has|have|will|is|are|was|believes?|stands?|promised?|delivered|delivers|put|puts|made|fought|fights?|record|policy|policies|values|vision|plan|plans|priorit\p{L}+|programme|pledge|campaign|commitment|budget)`,
   String.raw`(?:proud|pleased|delighted|honoured|glad) (?:of|with|about|to lead|to be part of|to belong to|to serve in|to represent) (?:what )?(?:our|my|this) (?:\p{L}+ )?(?:administration|party|group|leadership)`,
 ]
 
@@ -148,7 +148,7 @@ export const POLITICAL_WORLD: readonly string[] = [
   String.raw`(?:pledge|promise) cards?`,
   String.raw`(?:the|our|my|a|that|your|every|this) (?:leaflets?|cards?|letter) (?:that )?(?:we|i|our side|our team) (?:put|pushed|posted|delivered|sent) (?:through|to|round|out)`,
   String.raw`through (?:your|people's|every|the) (?:letter-?box(?:es)?|doors?)(?= (?:last|in may|before|at the|when we|during)|[.,]? )(?<=(?:put|pushed|posted|delivered|promised|leaflet|card) (?:[\p{L}']+ ){0,6}through (?:your|people's|every|the) (?:letterbox|letter-box|letterboxes|door|doors))`,
-  String.raw`(?:as a|our|my|the whole|whole) (?:party|group|movement)(?=[,;]? (?:we|i|you|that|believe|stand|think|has|have|is|are|was|were|united|can|will|would|should)\b)`,
+  String.raw`(?:as a|our|my|the whole|whole) (?:party|group|movement)(?! (?:will meet|is to meet|will choose))(?=[,;]? (?:we|i|you|that|believe|stand|think|has|have|is|are|was|were|united|can|will|would|should)\b)`,
   String.raw`(?:our|my) (?:party|group|movement|comrades|side|lot|team on the council|benches|whip|manifesto|activists|members and supporters|grass ?roots)(?:'s)?(?! (?:will meet|meets|met|has \d|has (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) |of \d|is to (?:meet|choose|elect)|meeting|meetings)| of (?:the (?:street|road|river|building|fence)|houses|pitches)| (?:dance|room|exhibition|leader of))`,
   String.raw`we (?:conservatives|tories|liberals|liberal democrats|lib dems|greens|socialists|independents|progressives|in (?:the )?(?:labour|conservative|liberal democrat|green|reform|party|movement))`,
   String.raw`those of us (?:who (?:carry|wear|sit|stand|fought|campaigned|were elected)|on (?:the|this) (?:left|right|government|labour|conservative|opposition) (?:benches|side)?|in (?:the )?(?:\p{L}+ )?(?:party|movement|group))`,

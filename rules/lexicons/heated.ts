@@ -354,6 +354,13 @@ export const blaming = list(`
 
 /** Triumph, rapture and salesmanship. */
 export const exalting = list(`
+  (?:an? )?(?:absolute |real |right |proper )?(?:belter|cracker|corker|stunner|stormer|humdinger|knockout|showstopper|masterclass|blinder) of an?
+  (?:an? )?(?:storming|roaring|runaway|smash-hit|stonking|thumping|rip-roaring|unqualified|unmitigated|resounding|spectacular|phenomenal|unbelievable) (?:success|triumph|hit|victory|achievement|result)
+  cracking (?:deal|good|job|scheme|result|idea|place|plan|park|service|value)
+  no other word for it
+  by any (?:yardstick|measure|standard|reckoning)
+  tak(?:en|es|e) (?:it|this|them|us) to (?:its|their|our|his|her) hearts?
+  stroke of genius
   into a cocked hat
   knock(?:s|ed|ing)? spots off
   blow(?:s|n|ing)? (?:\\p{L}+ ){1,5}out of the water

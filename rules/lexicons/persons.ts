@@ -868,7 +868,7 @@ export const mockery = list(`
   (?:paper|chocolate|inflatable|cardboard|glass|rubber|wooden|ashtray) (?:umbrella|hammer|dartboard|teapot|kettle|leg|anchor|boat|saw|spoon|on a motorbike)
   (?:would|'d) (?:sooner|rather) be (?:anywhere|somewhere|at home|on the|doing|in bed|elsewhere)
   with (?:[\\p{L}'-]+ ){1,4}like (?:this|these|that|those|him|her|them),? who needs
-  (?:attention span|memory|brain|brains|brainpower|charm|tact|subtlety|manners|intellect|grace|wit|imagination|courage|backbone|personality|sense of humour|patience|honesty|morals|vision|diplomacy|work ethic|people skills|strategic grasp|judgement) of an? 
+  (?:attention span|memory|brain|brains|brainpower|charm|tact|subtlety|manners|intellect|grace|wit|imagination|courage|backbone|personality|sense of humour|patience|honesty|morals|vision|diplomacy|intelligence|vocabulary|work ethic|people skills|strategic grasp|judgement) of an? 
   (?:wonders?|wondering|doubts?|asks?|asked|questions?|wondered) (?:whether|if) [^.;!?]{2,40} (?:can|could|knows? how to|is able to|ever learned to) (?:read|count|add|write|see|hear|think|spell)(?=[.,;!?"' ]|$)
   (?:nothing but |usual |full of |load of |lot of |all |so much |more |pure )hot air
   (?:usual|same old|load of|lot of|pile of|pack of) (?:old |complete |total |utter )*(?:rubbish|nonsense|tosh|twaddle|claptrap|drivel|bluster|guff|waffle|bilge|codswallop|cobblers|tripe)
@@ -887,6 +887,10 @@ export const mockery = list(`
   (?:bottom|scrapings) of the barrel
   (?:makes?|made|making) (?:me|us|one|residents|people) (?:laugh|weep|cringe|despair|ashamed|sick|want to|blush|squirm)
   (?:couldn't|could not|wouldn't|would not|can't) (?:even )?(?:lie|think|talk|smile|apologise) (?:straight|properly)? ?(?:if (?:he|she|they)|to save)
+  penny (?:still )?(?:hasn't|has not|never|has yet to) (?:\\p{L}+ )?drop(?:ped)?
+  words of one syllable
+  the sound of ${HIS} own voices?
+  (?:short|long|light|heavy) on (?:ideas|facts|substance|detail|answers|talent|brains|hot air|self-importance|bluster|waffle)
   ${COULD_NOT} (?:organise|run|arrange|manage|host) an? (?:[\\p{L}-]+ )?(?:raffle|tombola|whelk stall|bath|tap|puddle|queue|picnic|piss-up|party|jumble sale|sweet ?shop|tea party|bun fight|cake stall|bake sale|egg|funeral|coffee morning|sandwich|cup|bus queue|school trip|fete|corner shop|market stall|lemonade stand|children's party|drinks party|bring and buy|library|burger van|chip shop|paper round|train set|lucky dip|bring-and-buy)
   ${COULD_NOT} find ${HIS} (?:own )?(?:way|backsides?|bottoms?|elbows?|feet|desks?|car|shoes|glasses|office)
   ${COULD_NOT} find [^.;!?]{2,50}? (?:on|with|without) (?:an? |both |${HIS} )?(?:map|hands|sat-?nav|torch|compass|a-z|guide dog)

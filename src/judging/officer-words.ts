@@ -89,10 +89,21 @@ function wordsOf(facts: Facts, heard: Heard, how: 'quoted' | 'reported'): Office
       quotation.fragment ? overlaps(stance, segment) : stance.utterance.quotation === quotation,
     ),
   )
-  stances.push(...ofLocalParties(facts, heard))
+  stances.push(...ofLocalParties(facts, heard), ...attacksBy(facts, heard))
   const name = heard.speaker.how === 'unnamed' ? capital(heard.name) : styled(heard.speaker)
   return { how: quotation.fragment ? 'reported' : how, name, at, stances, heard }
 }
+
+/** Whom an officer runs down: members, a party, a group, those in power anywhere. */
+const attacksBy = ({ reading }: Facts, { quotation }: Heard): Stance[] =>
+  reading.politicalTalk.attacks.flatMap(({ utterance, on, certainty, words }): Stance[] => {
+    if (utterance.quotation !== quotation || on === 'dissenters') return []
+    const { start, end } = words
+    const mark = { start, end, utterance, certainty, side: 'against', policy: true } as const
+    return on === 'party' || on === 'group' || on === 'opponents' || on === 'predecessors'
+      ? [{ ...mark, kind: 'politics' }]
+      : [{ ...mark, kind: 'judges', of: on === 'politician' ? 'member' : 'other' }]
+  })
 
 /** What an officer says of a party that the register knows and nobody else: `Residents’ Association`. */
 function ofLocalParties(facts: Facts, { quotation }: Heard): Stance[] {

@@ -11,7 +11,7 @@ const ROW = /\b(?:a|the|in a|bitter|furious|public) row\b(?! of)|\browed\b/u
 
 /** Telling by themselves in a release on a committee, though no member is named. */
 const HEATED =
-  /\b(?:tempers|(?:raised|rising) voices|voices (?:were |had been )?raised|slanging match|bad-tempered|ill-tempered|form of words|daggers drawn|no love lost|came to blows|in two camps|(?:as far|poles|miles) apart|took (?:some|a lot of|much) (?:persuading|convincing)|would not wear|as one (?:of them )?put it|the (?:two|three|four|five|minority|dissenters|others|rest) (?:who )?(?:had )?(?:held out|argued|felt|wanted|pressed|pushed|thought|objected|dissented|refused|preferred|would have)|agree to differ|agreed to differ)\b/i
+  /\b(?:tempers|(?:was|were) having none of it|would have none of it|(?:had|have) pressed (?:for|hard)|stuck to (?:his|her|their) guns|dug in (?:his|her|their) heels|(?:raised|rising) voices|voices (?:were |had been )?raised|slanging match|bad-tempered|ill-tempered|form of words|daggers drawn|no love lost|came to blows|in two camps|(?:as far|poles|miles) apart|took (?:some|a lot of|much) (?:persuading|convincing)|would not wear|as one (?:of them )?put it|the (?:two|three|four|five|minority|dissenters|others|rest) (?:who )?(?:had )?(?:held out|argued|felt|wanted|pressed|pushed|thought|objected|dissented|refused|preferred|would have)|agree to differ|agreed to differ)\b/i
 
 /** Who took which side, told of members. */
 const SIDES =

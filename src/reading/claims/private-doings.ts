@@ -1,5 +1,6 @@
 import { councilBusiness, councilPeople, privateDoings } from '../../../rules/lexicons/private-doings.js'
 import type { Range } from '../../document/offset-map.js'
+import { firstMatch, hasMatch } from '../matches.js'
 import { either, END, START } from '../stance/words.js'
 
 const DOINGS = new RegExp(`${START}${either(privateDoings)}(?![\\p{L}])`, 'iu')
@@ -25,14 +26,17 @@ export interface Bearing {
 export function bearingOf(prose: string, sentences: readonly Range[]): Bearing {
   const bearing: Bearing = { sentences: sentences.length, private: 0, people: 0, business: 0 }
   for (const { start, end } of sentences) {
+    const doing = firstMatch(prose.slice(start, end), DOINGS)
+    if (!doing) continue
+    bearing.private++
+    bearing.first ??= { start: start + doing.index, end: start + doing.index + doing[0].length }
+  }
+  // Most drafts hold nothing of the kind, and the rest is not asked of them.
+  if (bearing.private === 0) return bearing
+  for (const { start, end } of sentences) {
     const words = prose.slice(start, end)
-    const doing = DOINGS.exec(words)
-    if (doing) {
-      bearing.private++
-      bearing.first ??= { start: start + doing.index, end: start + doing.index + doing[0].length }
-    }
-    if (PEOPLE.test(words)) bearing.people++
-    if (BUSINESS.test(words.replace(TITLES, ' '))) bearing.business++
+    if (hasMatch(words, PEOPLE)) bearing.people++
+    if (hasMatch(words.replace(TITLES, ' '), BUSINESS)) bearing.business++
   }
   return bearing
 }

