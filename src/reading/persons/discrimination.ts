@@ -38,7 +38,7 @@ const CONDEMNED =
   /(?<![\p{L}])(?:hate|hateful|racis[tm]\p{L}*|sexis[tm]|homophob\p{L}+|transphob\p{L}+|antisemit\p{L}+|islamophob\p{L}+|ableis[tm]|ageis[tm]|abuse[ds]?|abusive|abusing|slurs?|insults?|insulted|offensive|discriminat\p{L}+|prejudice[ds]?|stereotyp\p{L}+|myths?|unacceptable|condemn\p{L}*|harass\p{L}*|bull(?:y|ied|ying)|shouted|yelled|screamed at|taunt\p{L}*|graffiti|convicted|fined|prosecut\p{L}+|court|apologis\p{L}+|apology|outdated|used to be called|once called|then called|known as|term|word|language|challenge[ds]?|barriers?|inequalit\p{L}+|equality|wrong to (?:say|think|assume|call)|not true|untrue|no evidence|nonsense to|never (?:say|use|call|assume)|do not (?:use|say|assume)|don't (?:use|say|assume)|instead of|rather than saying|banned|history|century|19\d\d|18\d\d)(?![\p{L}])/iu
 /** What somebody says of themselves. */
 const OWN =
-  /(?<![\p{L}])(?:i am|i'm|i was|i've been|i have been|we are|we're|as an?|being an?|myself|my own|call(?:ed)? me|calls me|made me|left me)(?![\p{L}])/iu
+  /(?:^|[,;] )(?:as|being) an? |(?<![\p{L}])(?:i am|i'm|i was|i've been|i have been|we are|we're|myself|my own|call(?:ed)? me|calls me|made me|left me)(?![\p{L}])/iu
 /** Counts, shares and research speak of groups and say no ill of them. */
 const COUNTED =
   /\d|(?<![\p{L}])(?:per cent|percentage|proportion|one in (?:two|three|four|five|six|seven|eight|ten)|survey|census|statistics|research|study|figures|data|on average|more likely|less likely|at risk|vulnerable|support(?:s|ed|ing)?|help(?:s|ed|ing)?|services? for|advice|worried|concern(?:ed|s)?|told us|said they|feel|felt|ask(?:ed)? for|access|because (?:of|the|there|they|it)|until|unless|without)(?![\p{L}])/iu
@@ -124,7 +124,7 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
   }
   if (!isOwn)
     for (const { match, kind: of } of small)
-      if (!DENIED.test(text.slice(Math.max(0, match.index - 20), match.index)))
+      if (!/(?<![\p{L}])(?:not|never|no longer) (?:just |only |an? )?$/iu.test(text.slice(0, match.index)))
         remarks.push({ ...placeOf(match), sort: 'belittling', ground: of, certainty: 'likely' })
   return remarks
 }
