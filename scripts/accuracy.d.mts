@@ -1,4 +1,5 @@
 import type { check, ReportFinding } from '../src/index.js'
+import type { Rulebook } from '../src/rulebook/rulebook.js'
 
 type Check = typeof check
 
@@ -27,6 +28,7 @@ export function languagePairs(): LanguagePair[]
 export function judgePair(check: Check, pair: LanguagePair): JudgedPair
 export function perCheck(
   results: readonly JudgedPair[],
-): Map<string, { right: number; wrong: number; heldRightly: number; heldWrongly: number }>
+  books: readonly Rulebook[],
+): Map<string, { right: number; wrong: number; missed: number; heldRightly: number; heldWrongly: number }>
 /** The page on accuracy, in Markdown. */
-export function accuracyPage(check: Check): string
+export function accuracyPage(check: Check, books: readonly Rulebook[]): string

@@ -47,13 +47,16 @@ export function judgePair(check, pair) {
 }
 
 /** For each check that flagged anything: right alarms, false alarms, and those of either that hold a release. */
-export function perCheck(results) {
+export function perCheck(results, books) {
   const checks = new Map()
   const of = (name) => {
-    if (!checks.has(name)) checks.set(name, { right: 0, wrong: 0, heldRightly: 0, heldWrongly: 0 })
+    if (!checks.has(name)) checks.set(name, { right: 0, wrong: 0, missed: 0, heldRightly: 0, heldWrongly: 0 })
     return checks.get(name)
   }
-  for (const { there, alarms } of results) {
+  const asks = checksByClause(books)
+  for (const { pair, there, alarms } of results) {
+    if (there.length === 0)
+      for (const name of new Set(pair.wanted.flatMap((clause) => asks.get(clause) ?? []))) of(name).missed++
     for (const name of new Set(there.map(({ check }) => check))) of(name).right++
     for (const name of new Set(alarms.map(({ check }) => check))) of(name).wrong++
     for (const name of new Set(there.filter(isError).map(({ check }) => check))) of(name).heldRightly++
@@ -62,11 +65,17 @@ export function perCheck(results) {
   return new Map([...checks].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Which checks each clause asks. */
+const checksByClause = (books) =>
+  new Map(
+    books.flatMap(({ clauses }) => clauses.map(({ id, uses = [] }) => [id, uses.map(({ check }) => check)])),
+  )
+
 const isError = ({ severity }) => severity === 'error'
 const share = (part, whole) => (whole === 0 ? '–' : (part / whole).toFixed(2))
 
 /** The page on accuracy, in Markdown. */
-export function accuracyPage(check) {
+export function accuracyPage(check, books) {
   const results = languagePairs().map((pair) => judgePair(check, pair))
   const row = (cells) => `| ${cells.join(' | ')} |`
   const tally = (some) => {
@@ -93,6 +102,8 @@ export function accuracyPage(check) {
     '- **Found**: breaches of which the words are flagged under their clause, as gravely as wanted. **Milder**: flagged, but',
     '  only as a question.',
     '- **Left alone**: twins of which nothing is flagged under the clause at a warning or above.',
+    '- **Recall** of a check: of the breaches whose clause asks it, and of which it or nothing spoke, those of which it did.',
+    '  A clause that asks several checks counts against each where all are silent.',
     '- **Precision** of a check: of the pairs in which it speaks, the share in which it speaks of the breach. A check under',
     '  0.9 asks or refers; it never holds a release.',
     '',
@@ -107,18 +118,22 @@ export function accuracyPage(check) {
     row(['---', '---:', '---:', '---:', '---:']),
     ...grouped(({ clause }) => clause.split('/', 1)[0]).map(([name, some]) => row([name, ...tally(some)])),
     '',
-    row(['Check', 'Breaches flagged', 'False alarms', 'Precision', 'Of those that hold', 'Precision']),
-    row(['---', '---:', '---:', '---:', '---:', '---:']),
-    ...[...perCheck(results)].map(([name, { right, wrong, heldRightly, heldWrongly }]) =>
-      row([
-        `\`${name}\``,
-        right,
-        wrong,
-        share(right, right + wrong),
-        `${heldRightly} right, ${heldWrongly} wrong`,
-        share(heldRightly, heldRightly + heldWrongly),
-      ]),
-    ),
+    row(['Check', 'Flagged', 'Missed', 'Recall', 'False alarms', 'Precision', 'Holding', 'Precision']),
+    row(['---', '---:', '---:', '---:', '---:', '---:', '---:', '---:']),
+    ...[...perCheck(results, books)]
+      .filter(([, { right, wrong }]) => right + wrong > 0)
+      .map(([name, { right, wrong, missed, heldRightly, heldWrongly }]) =>
+        row([
+          `\`${name}\``,
+          right,
+          missed,
+          share(right, right + missed),
+          wrong,
+          share(right, right + wrong),
+          `${heldRightly} right, ${heldWrongly} wrong`,
+          share(heldRightly, heldRightly + heldWrongly),
+        ]),
+      ),
     '',
   ]
   return lines.join('\n')

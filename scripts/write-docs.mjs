@@ -1,6 +1,7 @@
-// Writes what is made from the code: JSON Schemas, the pages of the rules, and that of the checks. Run after a build.
+// Writes what is made from the code: JSON Schemas, the pages of the rules, that of the checks, and that of how well the language is read. Run after a build.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { loadRulebooks, schemas } from '../dist/src/index.js'
+import { check, loadRulebooks, schemas } from '../dist/src/index.js'
+import { accuracyPage } from './accuracy.mjs'
 import { checkPage } from './check-page.mjs'
 import { clausePages } from './clause-pages.mjs'
 
@@ -12,3 +13,4 @@ for (const [name, schema] of schemas)
 for (const [name, page] of clausePages(loadRulebooks()))
   writeFileSync(new URL(`docs/rules/${name}`, root), page)
 writeFileSync(new URL('docs/checks.md', root), checkPage(loadRulebooks()))
+writeFileSync(new URL('docs/accuracy.md', root), accuracyPage(check, loadRulebooks()))

@@ -109,6 +109,7 @@ function ofClaim(facts: Facts, { utterance, who, by }: CouncilWords, claim: Clai
   const { certainty } = claim
   switch (claim.kind) {
     case 'promise': {
+      if (isToldAsDecided(facts, utterance)) return undefined
       if (certainty === 'plain') return { message: 'promise', status: 'breach', at, data }
       return isDecided(facts, utterance.words.text)
         ? undefined
@@ -141,6 +142,14 @@ function ofClaim(facts: Facts, { utterance, who, by }: CouncilWords, claim: Clai
 }
 
 const SETTLED: ReadonlySet<string> = new Set(['agreed', 'call-in-open', 'final'])
+
+/** Whether the same paragraph says that a body which may decide did so; a party's group may not. */
+const isToldAsDecided = ({ reading }: Facts, { block }: Claim['utterance']): boolean =>
+  reading.decisions.some(
+    ({ decider, sentence }) =>
+      decider.kind === 'formal' &&
+      reading.document.blockAt(sentence.start) === reading.document.blocks[block],
+  )
 
 /** Whether the record has a decision, or an agreed policy, on what words speak of. */
 function isDecided({ context }: Facts, words: string): boolean {

@@ -79,6 +79,6 @@ const convictions = oncePerFacts(({ reading }: Facts): string =>
 function isFound(facts: Facts, { whom }: Allegation): boolean {
   const text = convictions(facts)
   if (text === '') return false
-  const last = /(\p{Lu}[\p{L}'-]+)[^\p{Lu}]*$/u.exec(whom)?.[1]
+  const last = (whom.match(/(?<![\p{L}'-])\p{Lu}[\p{L}'-]{1,40}/gu) ?? []).at(-1)
   return last === undefined || text.includes(last)
 }

@@ -104,8 +104,8 @@ function* attitudesOf(
   for (const utterance of within(reading.utterances, at)) {
     if (utterance.quotation !== heard.quotation || judged.has(utterance)) continue
     const { text } = utterance.words
-    const { points, facts, start, end } = attitudeIn(utterance.words)
-    if (points < 2 || facts > 0) continue
+    const { slanted, facts, start, end } = attitudeIn(utterance.words)
+    if (!slanted || facts > 0) continue
     yield {
       message: 'possible',
       status: 'possible',

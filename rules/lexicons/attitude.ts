@@ -4,6 +4,8 @@
  * for patterns, lower case (`src/reading/claims/attitude.ts`).
  */
 export interface Signs {
+  /** `slant`: takes a side. `feeling`: hopes and feels. `passing`: judges or presses in passing. */
+  sign: 'slant' | 'feeling' | 'passing'
   points: number
   why: string
   words: readonly string[]
@@ -11,23 +13,42 @@ export interface Signs {
 
 export const signs: readonly Signs[] = [
   {
+    sign: 'feeling',
     points: 2,
-    why: 'the speaker’s hope, wish or belief on what others will do',
+    why: 'a hope, a wish or a feeling: ordinary in itself, and no fact',
     words: [
       "(?:i|we)(?: only| very much| fully| do| really| sincerely| certainly| just| dearly| rather| all| still)* (?:hope|trust|expect|want|pray|fear|doubt|reckon|can hardly wait|cannot wait|can't wait)(?! to (?:hear|open|start|finish|complete|see work|publish|have))",
+      "i'm afraid",
+      'i am afraid',
+      'sorry to say',
+      '(?:imagine|picture) (?:swapping|a|the|an|if|what|how|being|walking|waking|having|this)',
+      'rest easy',
+      'sleep easy',
+      'breathe easy',
+      'goosebumps',
+      'gutted',
+      'heartbroken',
+      'heart[- ]breaking',
+      'heart sank',
+      'heart sinks?',
+      'makes my (?:blood|heart|day|skin)',
+      'turn(?:s|ed)? my stomach',
+    ],
+  },
+  {
+    sign: 'slant',
+    points: 2,
+    why: 'a turn of phrase that takes a side',
+    words: [
       "(?:i|we) (?:shall|will|'ll) be (?:arguing|pressing|pushing|fighting|rooting|cheering|urging|making (?:sure|the case)|voting)",
       'you can put me down',
       'put me down as',
       'believe me',
-      "i'm afraid",
-      'i am afraid',
-      'sorry to say',
       "(?:it is|it's|that is|that's) only (?:right|fair|natural|proper|decent)",
       'no-brainer',
       'small price to pay',
       'price worth paying',
       'with open arms',
-      '(?:imagine|picture) (?:swapping|a|the|an|if|what|how|being|walking|waking|having|this)',
       'nobody could (?:seriously|honestly|possibly|really)',
       'nobody (?:would|will) (?:ever )?(?:miss|notice|mind|complain|shed a tear)',
       'will never (?:notice|know|miss|look back)',
@@ -70,17 +91,6 @@ export const signs: readonly Signs[] = [
       'making all the noise',
       'had it (?:their|his|her|its) own way',
       'get (?:his|her|their) hopes up',
-      'rest easy',
-      'sleep easy',
-      'breathe easy',
-      'goosebumps',
-      'gutted',
-      'heartbroken',
-      'heart[- ]breaking',
-      'heart sank',
-      'heart sinks?',
-      'makes my (?:blood|heart|day|skin)',
-      'turn(?:s|ed)? my stomach',
       'said no more',
       'i told (?:you|them) so',
       'about time',
@@ -107,6 +117,7 @@ export const signs: readonly Signs[] = [
     ],
   },
   {
+    sign: 'passing',
     points: 1,
     why: 'words that judge or press, in passing',
     words: [

@@ -34,7 +34,7 @@ export const foregone: readonly string[] = [
   "(?:have|has|got|we've got|with) the (?:votes|numbers)",
   'the (?:votes|numbers) are there',
   'voting as one',
-  'of one mind',
+  '(?:we|members|colleagues|the (?:cabinet|committee|executive|group)) (?:are|is|were|was) (?:all )?of one mind',
   'shift me',
   'going to (?:shift|sway|move|budge|persuade) (?:me|us)',
   "(?:will|shall|'ll) (?:not|never) (?:be )?(?:shift(?:ed)?|sway(?:ed)?|budge|persuade[d]?)",

@@ -41,6 +41,9 @@ export function hasMatch(text: string, pattern: RegExp): boolean {
 /** Below this a pattern is tried at about the cost of asking what it needs. */
 const SHORTEST_PATTERN = 60
 
+/** So it is with a text of a word or two: a list of thousands of short lines would take longer for it. */
+const SHORTEST_TEXT = 16
+
 /** Longer texts hold some of nearly anything, and are not worth the look. */
 const LONGEST_TEXT = 50_000
 
@@ -65,7 +68,8 @@ const longText = new Grams()
  * hundreds of patterns match nothing in most sentences, and long ones take many times longer to find that out.
  */
 function mayMatch(text: string, pattern: RegExp): boolean {
-  if (pattern.source.length < SHORTEST_PATTERN || text.length > LONGEST_TEXT) return true
+  if (text.length < SHORTEST_TEXT || text.length > LONGEST_TEXT) return true
+  if (pattern.source.length < SHORTEST_PATTERN) return true
   let need = needs.get(pattern)
   if (need === undefined) needs.set(pattern, (need = 'met once'))
   else if (need === 'met once') needs.set(pattern, (need = needsOf(pattern) ?? 'none'))

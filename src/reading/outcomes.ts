@@ -126,7 +126,8 @@ export function findOutcomes(folded: string): Outcome[] {
       found.push(...outcomesIn(folded, line, lineStart))
     lineStart += line.length + 1
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  // Of two that begin together the one that names its body tells more.
+  found.sort((a, b) => a.start - b.start || Number(b.body !== '') - Number(a.body !== '') || b.end - a.end)
   return found.filter((outcome, index) => index === 0 || outcome.start >= found[index - 1]!.end)
 }
 

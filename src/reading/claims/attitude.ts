@@ -2,7 +2,7 @@ import { signs } from '../../../rules/lexicons/attitude.js'
 import { matchesOf } from '../matches.js'
 import { phrases, type Words } from '../stance/words.js'
 
-const SIGNS = phrases(signs.map(({ points, words }) => [points, words] as const))
+const SIGNS = phrases(signs.map(({ words, ...sign }) => [sign, words] as const))
 
 /**
  * What makes a sentence one of fact: a figure, a day, a paper, a stage of a decision. Of such a sentence signs of an
@@ -14,6 +14,8 @@ const FACT =
 /** Signs of an attitude in an utterance, in points, and how many facts stand beside them. Offsets are into it. */
 export interface Attitude {
   points: number
+  /** A turn of phrase in it takes a side. */
+  slanted: boolean
   facts: number
   start: number
   end: number
@@ -32,14 +34,22 @@ export function attitudeIn(words: Words): Attitude {
 function findAttitude(words: Words): Attitude {
   const { text } = words
   let points = 0
+  let slanted = false
   let start = text.length
   let end = 0
   for (const { kind, match } of words.hits(SIGNS)) {
-    points += kind
+    points += kind.points
+    slanted ||= kind.sign === 'slant'
     start = Math.min(start, match.index)
     end = Math.max(end, match.index + match[0].length)
   }
-  return { points, facts: points > 0 ? matchesOf(text, FACT).length : 0, start: Math.min(start, end), end }
+  return {
+    points,
+    slanted,
+    facts: points > 0 ? matchesOf(text, FACT).length : 0,
+    start: Math.min(start, end),
+    end,
+  }
 }
 
 /** Whether words give an attitude and not a fact: two points of it, and fewer facts than that. */

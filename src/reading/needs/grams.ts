@@ -11,24 +11,22 @@ const PAIR = 0x3fff
 const THREE = 0x1fffff
 const FOUR = 0xfffffff
 
-/** After the grams of each stretch in a list of several. */
-const END = 0xffff
-
-/** Stretches of letters as the places of their grams, one stretch after the other. */
+/** Stretches of letters, one after the other: of each how many grams it has, then their places. */
 export type Stretches = Uint16Array
 
 /** Strings of at least two ASCII characters in small letters, by their fours, or by themselves if they are short. */
 export function stretchesOf(strings: readonly string[]): Stretches {
-  const places: number[] = []
+  const stretches: number[] = []
   for (const string of strings) {
+    const places: number[] = []
     let gram = 0
     for (let at = 0; at < string.length; at++) {
       gram = ((gram << 7) | string.charCodeAt(at)) & FOUR
       if (at >= 3 || at === string.length - 1) places.push(placeOf(gram))
     }
-    places.push(END)
+    stretches.push(places.length, ...places)
   }
-  return Uint16Array.from(places)
+  return Uint16Array.from(stretches)
 }
 
 /** The grams of the text that was looked at last. */
@@ -55,13 +53,13 @@ export class Grams {
   mayHold(stretches: Stretches): boolean {
     const seenIn = this.#seenIn
     const number = this.#number
-    let isWhole = true
-    for (let index = 0; index < stretches.length; index++) {
-      const place = stretches[index]!
-      if (place === END) {
-        if (isWhole) return true
-        isWhole = true
-      } else if (isWhole) isWhole = seenIn[place] === number
+    let at = 0
+    while (at < stretches.length) {
+      const end = at + 1 + stretches[at]!
+      let next = at + 1
+      while (next < end && seenIn[stretches[next]!] === number) next++
+      if (next === end) return true
+      at = end
     }
     return false
   }

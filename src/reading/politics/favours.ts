@@ -114,8 +114,9 @@ export function favoursIn(
     const praise = SAYS.test(rest) ? null : AFTER.exec(rest)
     const thanks = BEFORE.exec(lead)
     if (!praise && !thanks) {
-      if (!target.party || records.has(target.party)) continue
-      const loaded = !SAYS.test(rest) && isLoaded(text)
+      // `the Labour group said that it was too few`
+      if (!target.party || records.has(target.party) || SAYS.test(rest)) continue
+      const loaded = isLoaded(text)
       found.push({
         kind: loaded ? 'loaded' : 'named',
         certainty: loaded && target.party.certainty === 'sure' ? 'plain' : 'likely',
