@@ -45,7 +45,7 @@ export const discipline = list(`
   heads? (?:must|should|will|need to|needs to|have to|ought to|are going to|had better|has to) roll
   (?:want|wants|like|love|expect|wanted|demand|demands) (?:to see )?(?:[^.;!?]{2,40} )?(?:gone|sacked|fired|dismissed|suspended|disciplined|demoted|removed|replaced|out of (?:a job|that job|post|the door)|out (?:by|before|today|now|this)|shown the door|on gardening leave)
   (?:i|we|i'd|we'd|i'll|we'll|i've|the leader|the council) (?:will |shall |would |'d |have |had |am |are |want to |am going to |intend to |'ve |'m |'re |asked |told )*(?:sack|sacking|sacked|fire|firing|fired|dismiss|dismissed|suspend|suspended|suspending|discipline|disciplined|demote|demoted|get rid of|got rid of) (?!the (?:parking|bus|charge|charges|service|scheme|rule|rules|fee|fees|permit|licence|enforcement|meeting)|service|parking|this (?:idea|claim|scheme))
-  (?:call|calls|calling|called|ask|asks|asking|asked|press|pressing|demand|demands|demanded|demanding)(?: for)? (?:the |his |her |their |[^.;!?]{2,40}(?:'s|') )(?:\\p{L}+ )?(?:resignation|sacking|dismissal|suspension|removal|head(?! (?:of|teacher))|heads|scalp|demotion)
+  (?:(?:call|calls|calling|called|ask|asks|asking|asked|press|pressing) for|demand|demands|demanded|demanding) (?:the |his |her |their |[^.;!?]{2,40}(?:'s|') )(?:\\p{L}+ )?(?:resignation|sacking|dismissal|suspension|removal|head(?! (?:of|teacher))|heads|scalp|demotion)
   (?:give|giving|gave|hand|handed|issue|issued|send|sent) [^.;!?]{2,40} (?:(?:his|her|their) (?:cards|notice|marching orders|p45s?)|the (?:sack|boot|push|elbow|heave-ho|chop)|a (?:final|formal|written|last) warning)
   (?:final|last|formal|written) warnings?
   last chance
@@ -75,17 +75,15 @@ export const discipline = list(`
 
 /** Hints that stand by themselves: with a member or an officer near they are a whisper, not a statement. */
 export const hints = list(`
-  (?:curiously|oddly|strangely|funnily|mysteriously|conveniently|coincidentally|by happy chance|as luck would have it|by some miracle|by pure chance|by a happy coincidence)(?: enough)?(?=,| the| that| for)
+  (?:curiously|oddly|strangely|funnily|mysteriously|conveniently|coincidentally|by happy chance|as luck would have it|by some miracle|by pure chance|by a happy coincidence)(?: enough)?(?=,)
   is (?:it|this|that) (?:really |just |only |purely |simply |merely )?(?:an? )?(?:mere |pure |sheer |happy )?coincidence
   (?:it is|it's|that is|that's|surely|hardly|this is) no (?:mere )?coincidence
   (?:an?|the|some|perhaps an?|perfectly|quite) (?:perfectly |wholly |quite )?innocent (?:reason|explanation)
   (?:been noticed|not gone unnoticed|noticed by many|escaped notice|escaped (?:anyone's|nobody's|our) notice)
   (?:things|much|plenty|a lot|tales) (?:that )?(?:i|we) (?:could|might) (?:say|tell|add|reveal)
-  (?:sudden|new-?found|touching|unaccountable|unusual) (?:interest|concern|enthusiasm|friendship|wealth|generosity|affection|silence|departure)
   little (?:birds?|birdie) (?:tells?|told|has told|whispers?)
-  (?:very |rather |remarkably |handsomely )?well (?:looked after|taken care of|rewarded|connected)
   who (?:goes|went|has gone|is going|was seen|has been seen|dines|dined|lunches|drinks|drank) (?:to |out |having |at )?(?:lunch|dinner|the pub|drinks|supper|with)[^.;!?]{0,20} (?:with )?whom?
-  (?:we|you) all (?:know|remember) (?:what|who|why|where|whose)
+  (?:we|you) all (?:know|remember) (?:what (?!an? |it |the |this )|who|why|where (?!to)|whose)
   (?:wrong|improper|unfair|not right|not) (?:of|for) (?:me|us) to (?:speculate|say|guess|comment|name|suggest|ask|repeat|judge)
   ask (?:him|her|them|cllr [\\p{L}'-]+|councillor [\\p{L}'-]+|the [\\p{L} ]{3,30}) (?:about|where|why|what|how|who)[^.;!?]{2,60} and (?:watch|see)
   watch (?:him|her|them) (?:change the subject|squirm|go red|blush|wriggle|go quiet|look at)
@@ -93,12 +91,8 @@ export const hints = list(`
   (?:i|we) (?:have|'ve|had) (?:\\p{L}+ )?(?:suspicions|my suspicions|my doubts|our suspicions)
   (?:skeletons?) in (?:the|his|her|their)
   (?:lips are sealed|mum is the word|names will be|watch this space)
-  (?:may|might|could|would|will|must) (?:well )?have (?:a (?:view|word|story|thing or two|tale)|views|something|plenty|one or two things|an? \\p{L}+ answer) (?:to (?:say|tell|add|share) )?(?:on|about|of|to say|to tell|there|here)?(?=[.,;!?"' ]|$)
   (?:would not|wouldn't|shouldn't|should not) (?:dream|think) of (?:disturbing|asking|suggesting|saying|naming|troubling|accusing|implying|embarrassing|repeating|spoiling)
-  one or two of (?:those|our|the|them|his|her|their)(?: people| officers| colleagues)? (?:who|that|friends|may|might|could|will|would)
-  on the golf course
   (?:could|might) (?:tell|say) (?:a lot|much|a good deal|a thing or two|more) (?:more )?(?:if|but|about)
-  if (?:i|we|you) (?:chose|wanted|cared|were minded|liked) to (?:say|name|tell|speak)
   a(?:nother)? certain (?:[\\p{L}-]+ ){0,2}?(?:officers?|officials?|managers?|directors?|planners?|councillors?|member|engineer|person|individual|gentleman|lady|someone|somebody|head of|inspector|surveyor|colleague|solicitor|lawyer|cabinet member|portfolio holder|chair|chief|boss|party|leader|deputy)
   (?:word|rumour|talk|gossip) (?:has it|is|in the|on the|around|reaches)
   tongues (?:are|have been|were|will be) (?:\\p{L}+ )?wagging
@@ -111,9 +105,9 @@ export const hints = list(`
   read between the lines
   (?:no|any) smoke without (?:a )?fire
   where there's smoke
-  (?:smell|smells|smelt|smelled|smelling|whiffs?|reeks?|stinks?) (?:a |very |more than |a bit |of |to high|to me|distinctly |decidedly )*(?:fishy|rat|rotten|heaven|wrong|funny|off|strange|cover-up|favours|corruption|mates|cronyism|something|a stitch|odd)
-  (?:funny|strange|odd|curious|remarkable|interesting|amazing|convenient|telling|rum|peculiar|uncanny) (?:how|that|isn't it|coincidence|timing)
-  (?:i|we)(?:'ll|'d| will| shall| would| can| could| must| do)? (?:make|offer|pass|say|have|add|express) no (?:more|comment|accusations?|allegations?|judgement|opinion|further)(?= \\p{L}|[.,;!?"']|$)
+  (?:funny|strange|odd|curious|convenient|rum|peculiar|uncanny) (?:how(?! quickly)|that|isn't it|coincidence|timing)
+  (?:i|we)(?:'ll|'d| will| shall| would| can| could| must| do)? (?:make|offer|pass) no (?:comment|accusations?|allegations?|judgement)
+  (?:i|we)(?:'ll|'d| will| shall| would)? say no more
   (?:i|we)(?:'ll|'d| will| shall| would| am| 'm|'m| are|'re)? (?:only |just |not |never |merely |)(?:say(?:ing)? no more|name|naming|mention(?:ing)?|accus(?:e|ing)|suggest(?:ing)?|imply(?:ing)?|alleg(?:e|ing)|pointing|point)(?: any| no|s)? (?:names|anyone|anybody|anything|fingers?|a finger|more)
   (?:naming|name) no names
   no names,? no pack[- ]drill
@@ -122,18 +116,25 @@ export const hints = list(`
   (?:it is|it's|that is|that's) not for me to (?:say|speculate|judge|suggest)
   (?:ask|asking) (?:yourself|yourselves|themselves|himself|herself|ourselves) (?:who|why|how|what|where|whether)
   (?:you|they|we) know (?:who|what|the one) (?:i|we) mean
-  (?:work|working|worked|figure) (?:it |that )?out for (?:yourself|yourselves|themselves|himself|herself)
   (?:wink|nudge),? (?:wink|nudge)
   (?:say no more|need i say more|enough said|nuff said|'nuff said|mum's the word)
   not a million miles (?:from|away)
   (?:friends|mates|chums|pals|cronies|contacts) in (?:high|the right|low|convenient) places
   (?:what|who|how much|whatever) (?:was|is|'s|were|might be|could be) in it for
   follow the money
-  (?:cui bono|nod and a wink|old pals act|brown envelopes?|golf club|funny handshakes?|jobs for the boys|boys' club|old boys|masonic|freemasons?|handshakes)
+  (?:cui bono|nod and a wink|old pals act|brown envelopes?|funny handshakes?|jobs for the boys|old boys' (?:club|network))
 `)
 
 /** Hints that are also said plainly: they count beside another, where a member or an officer is spoken of. */
 export const softHints = list(`
+  (?:work|working|worked|figure) (?:it |that )?out for (?:yourself|yourselves|themselves|himself|herself)
+  (?:smell|smells|smelt|smelled|smelling|whiffs?|reeks?|stinks?) (?:a |very |more than |a bit |of |to high|to me|distinctly |decidedly )*(?:fishy|rat|rotten|heaven|wrong|funny|off|strange|cover-up|favours|corruption|mates|cronyism|something|a stitch|odd)
+  if (?:i|we|you) (?:chose|wanted|cared|were minded|liked) to (?:say|name|tell|speak)
+  one or two of (?:those|our|the|them|his|her|their)(?: people| officers| colleagues)? (?:who|that|friends|may|might|could|will|would)
+  on the golf course
+  (?:sudden|new-?found|touching|unaccountable|unusual) (?:interest|concern|enthusiasm|friendship|wealth|generosity|affection|silence|departure)
+  (?:very |rather |remarkably |handsomely )?well (?:looked after|taken care of|rewarded|connected)
+  (?:may|might|could|would|will|must) (?:well )?have (?:a (?:view|word|story|thing or two|tale)|views|something|plenty|one or two things|an? \\p{L}+ answer) (?:to (?:say|tell|add|share) )?(?:on|about|of|to say|to tell|there|here)?(?=[.,;!?"' ]|$)
   (?:people|residents|many|neighbours|some|traders|everyone|everybody|plenty of people|tenants|they|the whole town|half the town|folk) (?:are|is|have been|were|keep|have|may well be|might|will|do|begin to|started to|have started) (?:now |all |rightly |openly |beginning to |starting to |entitled to |bound to |\\p{L}+ly )*(?:ask|asking|wonder|wondering|whisper|whispering|talk|talking|speculate|speculating|raise an eyebrow|draw(?:ing)? (?:their|its) own|muttering|gossip|gossiping)
   (?:one|you) (?:hears?|wonders?|might (?:well )?(?:ask|wonder|think)|could be forgiven|can't help|cannot help|begins? to wonder|do wonder|does wonder|may (?:well )?(?:ask|wonder|think)|has to (?:ask|wonder)|have to (?:ask|wonder)|is tempted|is left to wonder|are left to wonder|can only (?:wonder|guess|imagine|speculate))
   (?:rumours?|whispers?|gossip|mutterings?|murmurs?|stories|questions|talk) (?:is|are|has been|have been|keeps?|continues? to|still|swirl|abound|persist|fly|go)[^.;!?]{0,30}(?:swirl|circulat|asked|round|about|flying|abound|persist|rife|going|doing the rounds|mounting|growing)\\p{L}*
@@ -185,7 +186,7 @@ export const allegations = list(`
   (?:told|tells|telling|fed|feeding|tell) (?:[\\p{L}'-]+ ){1,3}?(?:a |an |nothing but a |the |another |such )?(?:lies|lie|pack of lies|untruths?|whoppers?|porkies|barefaced lies|string of lies|pack of|tissue of)
   (?:stole|stolen|stealing|steals|robbed|robbing|swindled|swindling|swindles|conned|conning|cheated|cheating|defrauded|defrauding|diddled|fleeced|fleecing|scammed|scamming|duped|duping|rooked|looted|embezzled|plundered|thieved|nicked|pilfered|filched|blackmailed|perjured|laundered|hoodwinked|double-crossed|short-changed|shortchanged|burgled|pickpocketed|extorted)
   (?:ripped|ripping|rips|ripped off|ripping off) (?:off|(?:[\\p{L}'-]+ ){1,4}?off)
-  (?:fiddled|fiddling|fiddles|fudged|massaged|cooked|cooking|doctored|doctoring|falsified|falsifying|faked|faking|forged|forging|fabricated|fabricating|rigged|rigging|fixed|tampered with|altered|backdated|invented|inflated|padded|made up) (?:the |his |her |its |their |our |this |that |a |an |these |with |it )*(?:[\\p{L}'-]+ )?(?:books?|expenses|figures|claims?|invoices?|accounts|numbers|receipts|records?|timesheets?|results?|certificates?|tender|tenders|tendering|vote|votes|ballots?|contest|competition|bids?|contracts?|signatures?|documents?|evidence|statements?|stats|statistics|minutes|logs?|story|stories|complaint|complaints|report|whole thing|references|qualifications|cv|application|quote|quotes|price|prices|hours|mileage|bills?|tests?|photographs?|photos)
+  (?:fiddled|fiddling|fiddles|fudged|massaged|cooked|cooking|doctored|doctoring|falsified|falsifying|faked|faking|forged|forging|fabricated|fabricating|rigged|rigging|tampered with|backdated|invented|inflated|padded|made up) (?:the |his |her |its |their |our |this |that |a |an |these |with |it )*(?:[\\p{L}'-]+ )?(?:books?|expenses|figures|claims?|invoices?|accounts|numbers|receipts|records?|timesheets?|results?|certificates?|tender|tenders|tendering|vote|votes|ballots?|contest|competition|bids?|contracts?|signatures?|documents?|evidence|statements?|stats|statistics|minutes|logs?|story|stories|complaint|complaints|report|whole thing|references|qualifications|cv|application|quote|quotes|price|prices|hours|mileage|bills?|tests?|photographs?|photos)
   (?:pocketed|pocketing|pockets|trousered|creamed off|skimmed(?: off)?|siphoned(?: off)?|syphoned(?: off)?|salted away|made off with|ran off with|run off with|walked off with|absconded with|disappeared with|vanished with|helped (?:himself|herself|themselves|itself) to|spirited away|misappropriated|misused)
   (?:took|take|taken|taking|had|pocketed|banked|trousered) (?:our|the council's|your|their|public|taxpayers'|residents'|people's|tenants'|my|the borough's|the city's|the town's|customers'|pensioners'|hundreds|thousands|£)[^.;!?]{0,60}? (?:and|but|then|without|with no) (?:\\p{L}+ )?(?:never|ran|run|did|didn't|walked|vanished|disappeared|left|scarpered|gave|went|kept|spent|gambled|blew|bought|squandered|delivering|doing|laying|finishing|intention|delivered|bolted|legged)
   (?:bribed|bribing|bribes|bunged|paid off|paying off|bought off|buys off|bought|greased)(?: off)? (?:its|his|her|their|the|a|an|our|officers?|officials?|councillors?|members?|planners?|inspectors?|somebody|someone|people|palms?|witness\\p{L}*)
@@ -203,9 +204,12 @@ export const allegations = list(`
   (?:abused|abusing|exploited|misused) (?:his|her|their|its) (?:position|power|powers|office|trust|post|role|influence)
   knew exactly what (?:he|she|they|it) (?:was|were) doing
   (?:a |the |complete |total |pure |utter |blatant |barefaced |outright |an |nothing but |just )*(?:work of fiction|pack of lies|tissue of lies|fabrication|concoction|fairy tale|invention|hoax|put-up job|stitch-up|cover-up|inside job|swindle|con trick|protection racket|money-?making scam|fiddle)
-  (?:made|making|makes) (?:it|this|that|the whole (?:thing|story)|everything|all of it|the story|most of it)(?: all)? up
-  (?:set|started|lit|caused|broke|smashed|turned|did|damaged|staged|cut|pulled|poured|blocked|wrote|posted|planted|sent|unscrewed|opened|flooded)[^.;!?]{1,50} (?:himself|herself|themselves|itself)(?=[.,;!?"']| and|$)
-  (?:covered|covering) (?:it |this |that |everything |things |the [\\p{L} ]{3,30} )?up
+  (?:made|making|makes) (?:it|this|that|the whole (?:thing|story)|everything|all of it|the story|most of it)(?: all)? up(?! to| for)
+  (?:started|lit|set) the (?:fire|blaze) (?:himself|herself|themselves)
+  (?:caused|broke|smashed|damaged|staged|unscrewed|flooded) [^.;!?]{1,50} (?:himself|herself|themselves|itself)(?=[.,;!?"']| and|$)
+  turned (?:the )?[\\p{L} ]{3,20} off (?:himself|herself|themselves)
+  covered up (?:for|the (?:truth|facts|scandal|failures|mistakes|abuse|deaths|problem))
+  covered (?:it|everything|this) (?:all )?up(?=[.,;!?"']|$)
   (?:guilty of|responsible for) (?:\\p{L}+ )?(?:fraud|theft|perjury|corruption|bribery|negligence|manslaughter|blackmail|harassment|embezzlement|false accounting|tax evasion|criminal|deception|arson|sabotage)
   (?:got|won|landed|secured|gained|given|awarded|obtained) (?:its|the|this|that|their|his|her|a|every) (?:contract|contracts|work|licence|permission|planning permission|job|place on the list|consent|tender|money|grant|place)[^.;!?]{0,30} (?:because (?:it|he|she|they|his|her|its|their|somebody|someone) (?:paid|knew|had friends|bribed|slipped|greased|brother|wife|married|was married)|by (?:bribery|bribing|cheating|lying|deception|fraud|underhand|fiddling|rigging|paying off|greasing|a bribe)|with (?:a bribe|bribes|a backhander|backhanders|a bung|brown envelopes?)|through (?:bribery|fraud|deception|corruption|backhanders))
 `)

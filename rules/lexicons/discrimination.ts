@@ -21,7 +21,6 @@ export const slurs = list(`
   pikies
   gypp?os?
   gipp?os?
-  gyps
   didicoys?
   diddicoys?
   p[ao]kis?
@@ -36,10 +35,8 @@ export const slurs = list(`
   coloured (?:people|folk|m[ae]n|wom[ae]n|famil(?:y|ies)|lads?|girls?|boys?|gentlem[ae]n|lad(?:y|ies)|children|residents?|tenants?|neighbours?|councillors?|officers?|community|person|chap)
   half-?castes?
   half-?breeds?
-  chinks?
   chinkies?
   chinky
-  nips
   slant-?eye[ds]*
   towel-?heads?
   rag-?heads?
@@ -59,8 +56,6 @@ export const slurs = list(`
   poofs?
   poofters?
   poofy
-  faggots?
-  dykes
   lezz(?:a|er|ies|y)s?
   homos
   bum ?boys?
@@ -72,11 +67,10 @@ export const slurs = list(`
   ladyboys?
   gender-?benders?
   retards?
-  retarded
+  (?<!fire[- ])retarded
   spastics?
   spazz?(?:es)?
   mongs?
-  mongols?
   mongoloid
   cripples
   an? cripple
@@ -84,31 +78,27 @@ export const slurs = list(`
   window ?lickers?
   schizos?
   psychos
-  mentalists?
   the mentals?
   midgets
   sub-?normal
   feeble-?minded
   flid
-  raspberries
   old biddies
   old bidd(?:y|ies)
-  old (?:codgers?|crones?|hags?|coots?|bags?|farts?|duffers?|fogeys?|fog(?:y|ies)|bats?|crocks?)
+  old (?:codgers?|crones?|hags?|coots?|farts?|duffers?|fogeys?|fog(?:y|ies))
   coffin[- ]dodgers?
   bed[- ]blockers?
   crumblies
   wrinklies
-  slags?
+  slags
   slappers?
-  tarts
   sluts?
   bimbos?
   floo[sz](?:y|ies)
   dolly birds?
-  bits? of (?:skirt|fluff|stuff|crumpet)
+  bits? of (?:skirt|crumpet)
   feminazis?
   bull ?dykes?
-  little (?:woman|wom[ae]n|wife)
   er indoors
   'er indoors
 `)
@@ -259,6 +249,7 @@ export const groupsOf: Readonly<Record<string, readonly string[]>> = {
     blue badge holders?
   `),
   orientation: list(`
+    two (?:m[ae]n|wom[ae]n|dads|mums|chaps|blokes|lads|ladies|fathers|mothers)
     gays?
     lesbians?
     homosexuals?
@@ -293,17 +284,22 @@ export const stereotypes = list(`
   (?:that|this) lot (?:have |has |had |are |do |did |will |would )?(?:\\p{L}+)
   wherever (?:you|they|there) (?:get|go|find|see|are|stop|settle|turn up|pitch)[^.;!?]{0,60} (?:you get|you find|you see|you can expect|there is|there are|there's|trouble|mess|crime|goes|go missing|follows)
   (?:left|leave|leaves|gets left|get left|gets) (?:behind|lying) (?:when|after|once|as soon as|whenever) (?:they|that lot|this lot|these people|those people)
-  (?:(?:always|never|all|just|simply|only|invariably|typically|generally|usually|naturally|tend to|will always|will never|can never|seem to|inevitably|can't help but|do nothing but|do) )(?:\\p{L}+ly )?(?:leave (?:a|their|such a|rubbish|litter|mess|filth|trouble)|make (?:a (?:mess|noise|fuss)|trouble|excuses|such a)|cause|bring|steal|nick|lie|cheat|beg|fight|argue|complain|moan|whinge|drink|dump|thieve|rob|fiddle|scrounge|sponge|shout|want (?:something|more|everything|special|it)|expect|demand|take (?:over|advantage|everything|and|our|without)|get (?:in first|priority|preference|everything|special|hysterical|emotional|confused|in the way|pregnant|muddled|the best|flustered)|play the|work|pay|bother|learn|integrate|mix|behave|turn up late|drive|park|queue|nag|gossip|cry|panic|change their minds|breed|stick together|stay at home|sit|blame|claim|clutter|clog|block|ruin|spoil|hang (?:about|around)|lower|pick|break|ignore|refuse|know best|stare|smell|forget|lose|crash|hold (?:up|everyone)|dither|fuss|overreact|go off)
+  (?:always|invariably|never fail to|can't help but|do nothing but|will always|are always|forever) (?:\\p{L}+ly )?(?:leave|leaving|make (?:a (?:mess|noise|fuss)|trouble|excuses)|making|cause|causing|steal|stealing|nick|lie|lying|cheat|cheating|beg|begging|fight|fighting|complain|complaining|moan|moaning|whinge|whingeing|dump|dumping|thieve|thieving|rob|fiddle|scrounge|scrounging|sponge|shout|shouting|want (?:something|more|everything|special|it)|wanting|expect|demand|demanding|take (?:over|advantage|everything|and|without)|get (?:hysterical|emotional|confused|in the way|muddled|flustered|in first|priority|preference|everything)|play the|turn up late|nag|nagging|gossip|gossiping|panic|breed|stick together|clog|block|ruin|spoil|lower|break|know best|dither|fuss|overreact|go off|late)
+  (?:never|will never|won't ever|refuse to) (?:\\p{L}+ly )?(?:work|learn|integrate|behave|bother|mix|pay|wash|queue|say thank|listen|contribute|share|respect|tell the truth|lift|clear up|tidy)
   (?:leave|leaves|leaving|left) (?:nothing but |behind |such |a trail of |a |their |all their |an awful |tons of )*(?:mess|filth|rubbish|squalor|dirt|muck|excrement|trouble) (?:wherever|everywhere|behind|whenever|for|in their wake|and)
   (?:nobody|no one|no-one|no decent person|few people|we don't|we do not|people don't|residents don't|nobody here|locals don't|i don't|people do not|residents do not) (?:here |round here |around here |really |in \\p{L}+ )?(?:wants?|like|likes|asked for|trusts?|welcomes?|need|needs) (?:them|those people|these people|that sort|their (?:sort|kind|type|lot)|that (?:kind|type|lot)|people like (?:that|them)|him|her here)
   (?:are|is|were) (?:not|never) (?:wanted|welcome)(?: (?:here|round here|in (?:this|our)|on (?:this|our|the)|anywhere|by))
   (?:aren't|isn't) (?:wanted|welcome)(?: (?:here|round here|in (?:this|our)|on (?:this|our|the)|anywhere|by))
   (?:should|ought to|must|can|could|need to|want to|had better|better|should all|told to) (?:all |just |simply |all just )*(?:go|be sent|get sent|be shipped|be put|move|clear off|bugger off|be packed off|get|be deported) ?(?:back|home|off|elsewhere|somewhere else)? ?(?:to )?(?:where (?:they|he|she) (?:came|come|belong|comes)|their own (?:country|countries|kind|land|people|homes?)|where (?:they're|they are) from|home|back|their own (?:side|end))
   (?:should|ought to|must|would be better|are better off|belong|belongs|need to|better) (?:all |just |be |stay |off |to stay |kept |back |be kept )*(?:at home|in the (?:kitchen|home|bedroom|nursery|attic)|out of (?:sight|the way|public)|out of (?:politics|the council chamber)|with (?:their own|the children|their children)|looking after (?:the|their) (?:children|kids|husbands?|families|home)|among(?:st)? (?:their own|themselves)|in (?:a home|homes|an institution|institutions|special schools?|care homes?))
-  (?:do not|don't|does not|doesn't|didn't|did not|won't|will not|wouldn't|never|will never|cannot|can't|refuse to|no intention of|have no wish to|can't be bothered to) (?:want to |like to |really |even |ever |bother to |try to |wish to )*(?:work(?! (?:here|at|in|on|with|for|together|because|full|part|weekends|evenings))|integrate|integrating|fit in|mix|mixing|belong(?: here)?|speak english|learn english|learning english|speak the language|share our (?:values|ways|way)|respect (?:us|our|women|the law|property)|pay (?:their way|tax|taxes|council tax|a penny)|contribute|wash|know how to (?:behave|live|queue|drive|park|use)|behave|look after (?:their|themselves)|understand (?:money|engines|cars|figures|numbers|budgets|technology|computers|football|politics|the modern|how (?:things|we)|our ways|our way)|do (?:technology|computers|numbers|maths)|have the (?:brains|strength|stomach|stamina|temperament|head)|like hard work|care about)
+  (?:don't|do not|won't|doesn't|never) (?:want to |intend to |fancy |like to )work(?:ing)?(?=[.,;!?"']|$| and| for a)
+  (?:do not|don't|does not|doesn't|didn't|did not|won't|will not|wouldn't|never|will never|cannot|can't|refuse to|no intention of|have no wish to|can't be bothered to) (?:want to |like to |really |even |ever |bother to |try to |wish to )*(?:integrate|integrating|fit in|mix|mixing|belong(?: here)?|speak english|learn english|learning english|speak the language|share our (?:values|ways|way)|respect (?:us|our|women|the law|property)|pay (?:their way|tax|taxes|council tax|a penny)|contribute|wash|know how to (?:behave|live|queue|drive|park|use)|behave|look after (?:their|themselves)|understand (?:money|engines|cars|figures|numbers|budgets|technology|computers|football|politics|the modern|how (?:things|we)|our ways|our way)|do (?:technology|computers|numbers|maths)|have the (?:brains|strength|stomach|stamina|temperament|head)|like hard work|care about)
   (?:can't|cannot|could not|couldn't|never could) (?:be trusted|drive(?=[.,!?"']|$| for| to save)|park(?=[.,!?"']|$| for| to save)|read maps?|reverse|add up|think straight|keep (?:up|a secret)|cope with (?:pressure|technology|the job|change|modern)|make up their minds|control (?:themselves|their|it)|handle (?:pressure|the pressure|power|money|the job|responsibility|drink)|do the job|be expected to (?:understand|know|cope|keep|manage|follow)|take a joke|help (?:themselves|it))
-  (?:are|is|were|was|being|be|aren't|isn't|as) (?:all |just |simply |only |often |naturally |always |mostly |generally |usually |basically |really |well known to be |known to be |nothing but |such |so |too |by nature |a bunch of |a lot of |a load of |a |an |no more than |little more than |largely |frankly |clearly |obviously |more |far too |a bit |rather |bound to be )*(?:thieves|criminals?|liars|cheats|scroungers|spongers|parasites|terrorists?|extremists|vermin|animals|savages|dirty|filthy|smelly|unclean|lazy|work-?shy|idle|violent|aggressive|dishonest|untrustworthy|hysterical|emotional(?= to| for|[.,!?"']|$)|irrational|moody|bossy|stupid|thick|backward|primitive|uncivilised|inferior|perverts?|perverted|unnatural|abnormal|disgusting|sinful|sick in the head|confused about|deviants?|past it|over the hill|senile|gaga|doddery|set in their ways|stuck in their ways|burden(?:s)?(?: on| to)?|drain on|a drain|useless|incapable|unfit to|unfit for|unsafe to|not (?:safe|right|suited|fit|cut out|up to|capable|normal|natural|like us|one of us|our sort|our kind|proper|real)|too (?:old|emotional|frail|slow|young|stupid|sensitive|soft|weak|delicate|forgetful|set) (?:to|for|in)|better (?:at|with|suited|off) (?:the )?(?:cleaning|cooking|kitchens?|ironing|sewing|caring|children|babies|in the|at home|talking|shopping|flower|flowers|making|looking|their own|with their own|figures|numbers|sums|driving)|benefit tourists|health tourists|queue-?jumpers|good (?:with|at) (?:money|making money|numbers|sums|cleaning|dancing|cooking and cleaning)|money-?grabbing|mean with money|tight-?fisted|controlling the|behind (?:it all|the)|taking over|swamping|flooding|invading|overrunning|out of control|illiterate|glued to|a menace|a danger to|a danger on|a nuisance|a pest|a plague|a curse|trouble|trouble-?makers|ungrateful|uneducated|unemployable|unreliable|weak|delicate|the problem|to blame)
-  (?:swamp(?:ed|ing|s)?|flood(?:ed|ing|s)?|overrun(?:ning)?|invad(?:ed|ing|es)?|tak(?:e|en|ing) over|took over|flock(?:ed|ing)?|pour(?:ed|ing)? (?:in|into|over)|breed(?:ing|s)? like|multiply(?:ing)?|infest(?:ed|ing|s)?)(?: (?:in|into|to|by|with|our|the|this|over|across|here|like|rabbits))?
+  (?:are|is|were|was|being|be|aren't|isn't|as) (?:all |just |simply |only |often |naturally |always |mostly |generally |usually |basically |really |well known to be |known to be |nothing but |such |so |too |by nature |a bunch of |a lot of |a load of |a |an |no more than |little more than |largely |frankly |clearly |obviously |more |far too |a bit |rather |bound to be )*(?:thieves|criminals?|liars|cheats|scroungers|spongers|parasites|terrorists?|extremists|vermin|animals|savages|dirty|filthy|smelly|unclean|lazy|work-?shy|idle|violent|aggressive|dishonest|untrustworthy|hysterical|emotional(?= to| for|[.,!?"']|$)|irrational|moody|bossy|stupid|thick|backward|primitive|uncivilised|inferior|perverts?|perverted|unnatural|abnormal|disgusting|sinful|sick in the head|confused about|deviants?|past it|over the hill|senile|gaga|doddery|set in their ways|stuck in their ways|burden(?:s)?(?: on| to)?|drain on|a drain|useless|incapable|unfit to|unfit for|unsafe to|not (?:safe|right|suited|fit|cut out|up to|capable|normal|natural|like us|one of us|our sort|our kind|proper|real)|too (?:old|emotional|frail|slow|stupid|sensitive|soft|weak|delicate|forgetful|set) (?:to|for|in)|better (?:at|with|suited|off) (?:the )?(?:cleaning|cooking|kitchens?|ironing|sewing|caring|children|babies|in the|at home|talking|shopping|flower|flowers|making|looking|their own|with their own|figures|numbers|sums|driving)|benefit tourists|health tourists|queue-?jumpers|good (?:with|at) (?:money|making money|numbers|sums|cleaning|dancing|cooking and cleaning)|money-?grabbing|mean with money|tight-?fisted|controlling the|behind (?:it all|the)|taking over|swamping|flooding|invading|overrunning|out of control|illiterate|glued to|a menace|a danger to|a danger on|a nuisance|a pest|a plague|a curse|trouble|trouble-?makers|ungrateful|uneducated|unemployable|unreliable|weak|delicate|the problem|to blame)
+  (?:swamp(?:ed|ing|s)?|overrun(?:ning)?|invad(?:ed|ing|es)?|infest(?:ed|ing|s)?)(?: (?:by|with|our|the|this|over|across|here))?
+  (?:tak(?:e|en|ing) over|took over) (?:our|the (?:area|town|street|estate|place|country|high street|neighbourhood|whole))
+  (?:flood(?:ed|ing|s)?|pour(?:ed|ing)?) (?:in|into) (?:here|our|the (?:country|borough|town|area)|this (?:country|borough|town|area))
+  (?:breed(?:ing|s)?|multiply(?:ing)?) like
   (?:ruin(?:ed|ing|s)?|lower(?:ed|ing|s)? the|wreck(?:ed|ing|s)?|spoil(?:ed|ing|s|t)?|destroy(?:ed|ing|s)?|dragg?(?:ed|ing|s)? down) (?:the |our |this |a |whole |every |tone )*(?:tone|area|neighbourhood|estate|street|village|town|borough|city|country|place|character|way of life|culture|house prices|schools?)
   (?:lower|bring down|drag down|brings down|knock) (?:the )?(?:house|property) (?:prices|values)
   (?:get|gets|getting|got|are given|are handed|is given|want|wants|expect|expects|expecting|have|being given|handed) (?:everything|it all|houses|homes|flats|council houses|our (?:homes|houses|jobs|money)|jobs|benefits|priority|the best (?:homes|houses|of everything)|special treatment|preferential treatment|free \\p{L}+) (?:for (?:free|nothing)|handed|on a plate|over (?:our|local|british|english|white|decent|hard-?working|ordinary|normal|the)|ahead of|before (?:our|local|british|english|decent|ordinary|white)|given to them|laid on|while)
@@ -317,10 +313,10 @@ export const stereotypes = list(`
   (?:should|ought to) (?:be (?:grateful|thankful|kept (?:out|away|apart|in)|locked up|moved on|banned|removed|segregated|put down|sterilised|sent back|deported|made to)|count themselves|thank (?:us|their))
   (?:stick|sticks|keep|keeps|stay) (?:to|with) (?:their|its) own(?: kind)?
   (?:lifestyle choice|against nature|against god|unnatural acts|flaunt(?:ing)? (?:it|themselves|their)|shov(?:e|ing) it down|ram(?:ming)? it down|in your face about|keep it (?:behind closed doors|private|to themselves)|behind closed doors)
-  (?:need|needs|want|wants|could do with) (?:a (?:good |real |firm )?(?:man|husband|slap|hand)|a man to|men to|stringing up|locking up|moving on|keeping (?:in|out|away|at home|apart)|to (?:toughen|man) up)
+  (?:need|needs|want|wants|could do with) (?:a (?:good |real |firm )?(?:man|husband|slap)|a man to|men to|stringing up|locking up|moving on|keeping (?:in|out|away|at home|apart)|to (?:toughen|man) up)
   (?:off|away|out) having (?:babies|a baby|another baby|kids|children)
   (?:go|goes|going|gone|went|run|run off|swan off|disappear|disappearing|clear off|leaves?|leaving) (?:off )?(?:and|to) (?:have|get) (?:babies|a baby|another baby|kids|pregnant|married)
-  (?:just |only |simply |deliberately )?(?:get|gets|getting|got) (?:themselves |herself )?pregnant (?:to|for|just|so|in order|at|as soon)
+  (?:get|gets|getting|got|fall|falls) (?:themselves |herself )?pregnant (?:to get|for (?:an?|the|benefits)|just to|so (?:that )?(?:they|she)|in order to)
   in (?:her|your|that|their) condition
   (?:baby|pregnancy|menopause|porridge) brain
   what (?:do you|can you|did you|else (?:do|can|would|did) (?:you|we|they)) expect (?:from|of|with|when)
@@ -338,11 +334,12 @@ export const belittling: Readonly<Record<string, readonly string[]>> = {
     because (?:she|he|they) (?:ticks?|ticked) (?:an?|the|every|all the|some|two|three) (?:box|boxes)
     (?:very|surprisingly|remarkably|quite|pretty|really|so|not bad|not at all bad|awfully|amazingly|unusually|rather) [^.;!?]{2,40} for an? (?:disabled|blind|deaf|autistic|wheelchair|female|woman|girl|lady|black|asian|foreign|gay|elderly|pensioner|traveller|gypsy|muslim|old|foreigner)(?: \\p{L}+)?(?=[.,;!?"']|$)
     (?:lady|woman|women|female|girl) (?:drivers?|motorists?|parkers?)
-    (?:women|girls|ladies)(?:'s|') (?:work|jobs?|stuff|business)
+    (?:women|girls|ladies)(?:'s|') (?:work|stuff)(?! (?:experience|group|network|club))
     (?:wom[ae]n|girl|lady|ladies)'s? (?:touch|place|intuition|logic|lot)
     (?:a )?woman's (?:touch|place|work)
-    m[ae]n's (?:work|jobs?|world|business)
-    (?:a )?job for (?:a |the |real )?(?:m[ae]n|lads|boys|girls|ladies|wom[ae]n)
+    man's (?:work|job|world)
+    men's work
+    (?:an?|no) (?:\\p{L}+ )?job for (?:a |the |real )?(?:m[ae]n|lads|boys|girls|ladies|wom[ae]n)
     (?:takes?|took|needs?|want|wants) a (?:real )?m[ae]n to
     (?:wear|wears|wearing|wore) the trousers
     (?:man|manned|manning) up
@@ -354,13 +351,12 @@ export const belittling: Readonly<Record<string, readonly string[]>> = {
     (?:wouldn't|would not|never|didn't) (?:have )?(?:think|thought|believe|believed|know|known|guess|guessed|expect|expected)[^.;!?]{0,30} (?:two (?:chaps|m[ae]n|wom[ae]n|blokes|dads|mums|lads|ladies|girls|fellows)|an? (?:girl|woman|disabled|blind|deaf|gay|black|asian|traveller|gypsy|muslim|foreigner|pensioner|wheelchair)[^.;!?]{0,20}) (?:could|would|can|to|had)
     (?:bunch|bevy|gaggle|coven|gang|pack) of (?:old |silly |bossy |hysterical |\\p{L}+ )?(?:wom[ae]n|girls|ladies|mums|housewives|harpies|witches|hens)
     (?:fairer|weaker|gentler|fair) sex
-    (?:pretty|attractive|lovely|gorgeous|glamorous|decorative|charming|shapely|buxom|curvy|leggy|busty) (?:young |little |blonde |brunette )*(?:things?|faces?|girls?|lad(?:y|ies)|wom[ae]n|lass(?:es)?|receptionists?|secretar(?:y|ies)|blondes?|brunettes?|faces)
+    (?:pretty|attractive|gorgeous|decorative|shapely|buxom|curvy|leggy|busty) (?:young |little |blonde |brunette )*(?:girls?|lad(?:y|ies)|wom[ae]n|lass(?:es)?|receptionists?|secretar(?:y|ies)|blondes?|brunettes?)
+    pretty (?:young |little )*(?:things?|faces?)
     (?:silly|stupid|hysterical|bossy|nagging|shrill|emotional|dizzy|ditzy|dippy|hormonal|menopausal|difficult|bitter|barren|childless|frumpy|fat|ugly|dumb|daft) (?:old |little |young |blonde )*(?:girls?|wom[ae]n|lad(?:y|ies)|lass(?:es)?|blondes?|cows?|bitch(?:es)?|mares?|housewi(?:fe|ves)|mothers?|mums?|wives|spinsters?)
     dumb blondes?
     (?:blonde|bimbo) moments?
-    time of the month
-    (?:raging |her |their |all those |too many )?hormones
-    hot flush(?:es)?
+    raging hormones
     (?:calm down|listen|now now|now then|there there|don't worry|smile|cheer up|never mind),? (?:dear|love|darling|sweetheart|petal|treacle|my dear|ladies|girls|pet|young lady|little lady)
     (?:the )?(?:office|typing|reception|front desk|council|town hall|switchboard) girls?
     (?:our|the|my) (?:lovely |wonderful |little |hard-working )*girls (?:in|on|at|from|behind|who)
@@ -375,34 +371,33 @@ export const belittling: Readonly<Record<string, readonly string[]>> = {
     despite being an? (?:girl|woman|lady|female|mother)
     (?:should|ought to|better|could|go|get) (?:be |back |stay |at home |and |home and )*(?:at home with|back to|in) (?:the |her |their )(?:kitchen|sink|ironing|children|kids|knitting|cooking|dishes|babies|husband)
     (?:leave|left) (?:it|this|that|them|the \\p{L}+) to the (?:men|boys|lads|girls|ladies|wives|women)
-    (?:ask|asks|asking|bring|check with|consult) (?:her|your|their|the) husbands?
+    (?:ask|asks|asking|check with|checks with) (?:her|their) husbands?
     (?:keep|keeps|kept) the (?:wife|missus|ladies|wives|girls|little woman) (?:happy|quiet|busy|sweet)
-    the (?:missus|wife|little woman|ladies) (?:will|can|would|could|might|wants?|likes?|may) (?:be |do |have |love |like |enjoy |get |appreciate |\\p{L}+ )
+    the (?:missus|wife|little woman) (?:will|can|would|could|might|wants?|likes?|may) (?:be |do |have |love |like |enjoy |get |appreciate |\\p{L}+ )
     something for the (?:ladies|girls|wives)
     (?:mumsy|girlie|girly|blokeish|effeminate|limp-wristed|mincing|camp as|butch)
     feminine wiles
-    (?:real|proper) (?:m[ae]n|wom[ae]n|blokes?|lads)(?! (?:issues|story|who (?:lived|served)))
+    real m[ae]n (?:don't|do not|would|drive|eat|never|mend|fix)
     token (?:wom[ae]n|females?|black|asian|gay|disabled|minority|ethnic)(?: \\p{L}+)?
     (?:hell hath no fury|women's libbers?|bra-?burning|battle-?axes?|harridans?|harp(?:y|ies)|fishwi(?:fe|ves)|old maids?|spinsters?|shrews?|nags|dragons? of a)
     (?:wom[ae]n|girls|ladies|mums) (?:nagging|gossiping|shopping|chattering|nattering|yapping|wittering)
   `),
   age: list(`
     (?:old|elderly|little old|dear old|sweet old|the old|our old|our elderly|these old|those old) (?:dears?|folks?|souls?|timers?|things?|boys|girls|ducks?|dearies|sweethearts|darlings|chaps?|fellows?|women,|men,|biddy|dodderers?)
-    (?:one|an?|this|that|some|poor|another|the) (?:poor |dear |silly |sweet |little )*old (?:boys?|girls?|dears?|chaps?|fellows?|ducks?|geezers?|buffers?|gits?|sods?|timers?|biddy|gal)(?!s?' )
+    (?:one|an?|this|that|some|poor|another) (?:poor |dear |silly |sweet |little )*old (?:boys?|girls?|dears?|chaps?|fellows?|ducks?|geezers?|buffers?|gits?|sods?|timers?|biddy|gal)(?!s?' )
     (?:deaf as a post|blind as a bat|mad as a (?:hatter|box of frogs)|daft as a brush|thick as two short planks)
-    (?:someone|somebody|anyone|a person|people|a man|a woman|one) (?:young|younger|youthful|under (?:thirty|forty|30|40))(?= and| enough|,|[.!?]| to do| with| not| rather)
-    (?:about|ready|due|old enough|fit|waiting) to (?:draw|collect|claim) (?:an?|his|her|their) (?:old-age )?(?:pension|bus pass)
+    (?:someone|somebody) young(?:er)?(?= and (?:fit|keen|strong|energetic|pretty|fresh|full)| rather| not|[.,!?"']|$)
+    (?:not|rather than) (?:somebody|someone|anyone|a person) (?:about|ready|due|old enough|waiting) to (?:draw|collect|claim|retire)
     (?:blue rinse|twirl(?:y|ies)|bus pass) (?:brigade|mob|set|army)
     (?:grey|grey-haired|silver-haired|white-haired|zimmer frame|slippers|pipe and slippers) (?:brigade|mob|set|army)
-    (?:mutton dressed|no spring chickens?|long in the tooth|over the hill|past (?:it|(?:his|her|their) (?:best|prime|sell-by|use-by)(?: dates?)?)|second childhood|one foot in the grave|at death's door|on (?:his|her|their) last legs|losing (?:his|her|their) marbles|not long for this world|in (?:his|her|their) dotage|doddering|doddery|senile|gaga|decrepit|geriatrics?|fossils|dinosaurs|relics?|museum pieces?|antiques roadshow|dead wood|old hat|put out to pasture|put out to grass|time to make way for|make way for (?:younger|youth|the young))
+    (?:mutton dressed|no spring chickens?|long in the tooth|second childhood|one foot in the grave|losing (?:his|her|their) marbles|not long for this world|in (?:his|her|their) dotage|doddering|doddery|gaga|put out to (?:pasture|grass)|make way for (?:younger|youth|the young)(?= m[ae]n| wom[ae]n| people| blood|[.,!?"']|$))
     (?:senior|elderly|old|older|pensioner) moments?
-    (?:too old to|at (?:his|her|their|your) (?:age|time of life))
+    at (?:his|her) (?:age|time of life)
     (?:silly|stupid|daft|grumpy|miserable|cantankerous|crotchety|batty|dotty|deaf|confused|wrinkled|wizened) old (?:\\p{L}+)
-    (?:bless|god bless)(?: (?:them|'em|her|him|their hearts?|their cotton socks|her heart|his heart|their little|the old|the poor))(?! (?:all )?(?:for|and keep|in))
+    (?<!god )bless(?: (?:them|'em|her|him|their hearts?|their cotton socks|her heart|his heart|their little|the old|the poor))(?! (?:all )?(?:for|and keep|in))
     (?:still|surprisingly|remarkably|amazingly|wonderfully) (?:got all (?:her|his|their)|sprightly|spry|with it|compos mentis|young at heart|alert) (?:for|at|despite)?
     (?:can't|cannot|couldn't|don't|won't|wouldn't) (?:teach|expect) an? old (?:dogs?|people|folk|m[ae]n|lady)
     (?:spotty|pimply|snot-?nosed|wet behind the ears|barely out of (?:nappies|school|short trousers)|still in (?:nappies|short trousers)|whipper-?snappers?|snowflakes?|feckless youth|hooligan generation)
-    (?:babe|babes) in arms
   `),
   disability: list(`
     (?:wheelchair[- ]bound|chair-?bound|bound to (?:a|his|her|their) wheelchair|confined to (?:a|his|her|their) (?:wheelchair|wheelchairs|bed)|stuck in (?:a|his|her|their) wheelchair|trapped in (?:a|his|her|their) (?:wheelchair|bodies|body)|house-?bound cripple)
@@ -414,33 +409,34 @@ export const belittling: Readonly<Record<string, readonly string[]>> = {
     deaf-mutes?
     (?:suffers?|suffering|suffered|afflicted|stricken|struck down|cursed|a victim of|victims? of) (?:from |by |with )?(?:a |severe |mild )?(?:autism|down'?s(?: syndrome)?|cerebral palsy|asperger'?s|deafness|blindness|dyslexia|adhd|a disability|disabilities|physical handicap|being (?:deaf|blind|disabled))
     (?:in spite of|despite|overcoming|overcame|defying|battling|brave(?:ly)?) (?:his|her|their) (?:disabilit(?:y|ies)|handicaps?|affliction|condition|infirmity|wheelchair)
-    (?:lunatics?|madm[ae]n|madwom[ae]n|maniacs?|basket cases?|mental (?:cases?|patients?)|loonies|loony bin|nut ?houses?|funny farm|men in white coats|padded cells?|care in the community (?:cases?|lot)|schizophrenic (?:policy|council|approach|decision)|(?:completely|totally|utterly|clearly|quite|plainly) (?:mental|retarded|spastic|schizophrenic|psychotic|demented|autistic))
-    (?:are you|is (?:he|she)|are they|must be|what are you,?) (?:deaf|blind|mental|dumb|daft|simple|retarded|autistic)
+    (?:lunatics?|mental cases?|basket cases?|loonies|loony bin|nut ?houses?|funny farm|men in white coats|care in the community (?:cases?|lot)|schizophrenic (?:policy|council|approach|decision)|(?:completely|totally|utterly|clearly|quite|plainly) (?:mental|retarded|spastic|schizophrenic|psychotic|demented|autistic))
+    (?:are you|is (?:he|she)|are they|must be|what are you,?) (?:mental|dumb|daft|simple|retarded)
     not right in the head
-    (?:may|might) be (?:an? )?(?:blind|deaf|disabled|old|elderly|foreign|black|gay|autistic|dyslexic|in a wheelchair|wheelchair-bound|pensioners?|woman|girl)[^.;!?]{0,15},? but (?:he|she|they|that|it)
-    one of them (?:wandering|getting out|breaking out|escaping|kicking off|turning up|moving in|living next)
-    (?:let|lets|letting) (?:them|one of them|those people) (?:out|wander|roam|loose)
-    (?:normal|able-?bodied|ordinary|regular|healthy|proper) (?:people|children|kids|pupils|passengers|residents|users|drivers|families|m[ae]n|wom[ae]n|folk|couples|lives|customers|visitors)
-    (?:simple|a bit simple|not all there|slow|backward|tuppence short|doolally)(?= (?:but|and|lad|boy|girl|man|woman|child|children|people))
+    (?:may|might) be (?:an? )?(?:blind|deaf|disabled|old|elderly|foreign|black|gay|autistic|dyslexic|in a wheelchair|wheelchair-bound|pensioners?|woman|girl)[^.;!?]{0,15},? but (?:he|she|they)
+    one of them (?:wandering out|wandering about|kicking off|breaking out|living next)
+    (?:let|lets|letting) (?:one of them|those people) (?:out|wander|roam|loose)
+    (?:normal|able-?bodied) (?:people|children|kids|pupils|folk)
+    (?:a bit simple|not all there|tuppence short|doolally)
     (?:poor|brave|plucky|unfortunate|pitiful|tragic|helpless) (?:little |old |disabled |blind |deaf |crippled |dear )*(?:things?|souls?|cripples?|handicapped|disabled|invalids?|unfortunates|mites?|creatures?|wretches)
-    (?:anyone|someone|somebody) with (?:half an?|one) (?:eye|ear|leg)
     (?:so-called|self-diagnosed|made-?up|trendy|fashionable|imaginary) (?:\\p{L}+ )?(?:disabilit(?:y|ies)|disabled|depression|adhd|autism|anxiety|bad backs?|illness(?:es)?|stress|conditions?|mental health)
     (?:disabled|blind|deaf|autistic|wheelchair)[^.;!?]{0,40} bless (?:them|him|her|'em)
-    able-?bodied
   `),
   race: list(`
-    (?:these|those|such|that (?:kind|sort|type) of|this (?:kind|sort|type) of|their (?:kind|sort|type|lot)|people like (?:that|them|those)) ?(?:people|person|families|folk|lot|types|tenants)? (?:here|round here|around here|in (?:our|this|my) (?:street|road|village|town|ward|borough|estate|area|neighbourhood|country)|on (?:our|this|the|my) (?:street|road|estate|doorstep)|next door|living (?:here|near|next|among)|moving in|near (?:our|us|schools?|children)|taking|getting)
+    (?:that (?:kind|sort|type) of|their (?:kind|sort|type|lot)|people like (?:that|them|those)) ?(?:people|person|families|family|folk|tenants)? (?:here|round here|around here|in (?:our|this|my) (?:street|road|village|town|ward|borough|estate|area|neighbourhood|country)|on (?:our|this|the|my) (?:street|road|estate|doorstep)|next door|living (?:here|near|next|among)|moving in|near (?:our|us|schools?|children)|taking|getting)
     (?:not|don't|doesn't|didn't|won't|wouldn't|never|nobody|no one) wants? (?:those|these|that (?:kind|sort|type) of|such|any more of (?:those|these|them)|people like (?:that|them)|their (?:kind|sort|type|lot)) ?(?:people|families|lot|folk|types)?
     (?:want|wants|have|put|house|housing|bring|bringing) (?:those|these) (?:people|families|types|folk)
-    (?:keep|keeping) (?:those|these|them|that sort|their sort|their kind|that lot|outsiders|undesirables) (?:people |families |lot )?(?:out|away|off)
+    (?:keep|keeping) (?:those|these) (?:people|families|lot) (?:out|away|off)
+    (?:keep|keeping) (?:that sort|their sort|their kind|that lot|outsiders|undesirables) (?:out|away|off)
     (?:not|isn't|aren't|wasn't|weren't|never) (?:really |quite |properly |truly )?(?:one of (?:us|our own)|our (?:kind|sort|type|class)|like us|local people|from round here|proper \\p{L}+|really (?:english|british|local))
     (?:our|their) own (?:kind|sort|colour|race)
-    (?:look|looking|looked) after our own(?: (?:people|first|kind))?
-    (?:indigenous|native|true|real|proper) (?:british|english|brits?|englishm[ae]n|locals|londoners|welsh|scots|white|population|people|carlislians|cumbrians)
+    (?:look|looking|looked) after our own(?= people| first| kind| before|[.,;!?"']|$)
+    (?:indigenous|true|real|proper) (?:british|english|brits?|englishm[ae]n|londoners)
     (?:english|british|white|whites|our own people|our people|our own|local families|decent families|indigenous people) (?:first|come second|come last|go to the back|(?:are|being|get) (?:pushed|elbowed|squeezed|crowded|forced) (?:out|aside))
     (?:so-called|self-styled|bogus|economic|illegal|alleged) (?:refugees?|asylum[- ]seekers?|migrants?|immigrants?|travellers?|gypsies)
-    (?:waves?|tide|hordes?|swarms?|floods?|influx|torrent|army|armies|invasion|deluge|stream|swamp) of (?:\\p{L}+ )?(?:im)?(?:migrants?|immigrants|immigration|foreigners|refugees|asylum[- ]seekers|travellers|gypsies|muslims|europeans|romanians|poles|incomers)
-    (?:exotic|foreign|funny|unpronounceable|strange|outlandish) (?:names?|accents?|customs|ways|looking|smells?|cooking|clothes|tongues?)
+    (?:tide|hordes?|swarms?|floods?|torrent|army|armies|invasion|deluge|swamp) of (?:\\p{L}+ )?(?:im)?(?:migrants?|immigrants|immigration|foreigners|refugees|asylum[- ]seekers|travellers|gypsies|muslims|europeans|romanians|poles|incomers)
+    (?:funny|unpronounceable|outlandish) (?:foreign )?(?:names?|accents?)
+    funny foreign \\p{L}+
+    foreign-looking
     (?:jabbering|gabbling|babbling|jibber-jabber)
     (?:sun-?tan|touch of the tar brush|chip on (?:his|her|their) shoulders?|playing the race card|play the race card|race card|speaks? (?:very |surprisingly |remarkably )?good english for|very articulate for|so articulate for|surprisingly (?:articulate|well-spoken|clean|tidy|hard-?working) for)
     (?:where|wherever) (?:they|he|she) (?:really |actually )?(?:came|come|comes|hails?|is|are) from originally
@@ -448,19 +444,21 @@ export const belittling: Readonly<Record<string, readonly string[]>> = {
     bongo[- ]bongo land
     (?:our own people|our own|locals|local people|british people|english people|white people|our people|the english|the british) (?:should|must|ought to|have to|need to|deserve to|has to) (?:always |all )?(?:come|be|go|get|be put) (?:seen |served |housed )?first
     (?:irish|scottish|welsh|polish|jewish|asian|blonde|gypsy|racist|sexist|mother-in-law) jokes?
-    where (?:they|he|she|these people|those people|some people|that lot|this lot|people like that) (?:come|comes|came) from
-    (?:people|persons?|famil(?:y|ies)|caravans?|tenants|neighbours|visitors|types?|residents|shops?|individuals|folk|children|women|men) of (?:that|this|their) (?:sort|kind|type|ilk)
-    (?:proper|real|normal) (?:famil(?:y|ies)|english(?:m[ae]n)?|british|locals)(?! (?:home|homes|houses|meal|food|bus))
-    (?:third world|banana republic|jungle|backward|primitive|uncivilised) (?:country|countries|conditions|habits|ways|people|standards|culture|behaviour|manners|religion)
-    (?:chinese whispers|paddywagons?|paddy wagon|dutch courage|indian givers?|gyp(?:ped|ping)|jew(?:ed|ing) down|welsh(?:ed|ing) on|red indians?|blackamoors?|nitty-?gritty of slav\\p{L}+|slave drivers?|sold down the river|tar(?:red)? baby|in the woodpile|call a spade)
-    (?:english|white|local|british|christian|straight)[- ](?:people )?only
+    (?:different|same|lower|done|do|behave|live|like that|acceptable|normal|usual|allowed|manage|way|ways|things) (?:[\\p{L}]+ ){0,3}?where (?:they|he|she|these people|those people|that lot) (?:come|comes|came) from
+    (?:people|persons?|famil(?:y|ies)|caravans?|tenants|neighbours|visitors|folk) of that (?:sort|kind|type|ilk)
+    proper (?:famil(?:y|ies)|english(?:m[ae]n)?)(?! (?:home|homes|houses|meal|food|bus|day|fun|breakfast))
+    (?:third[- ]world|banana republic) (?:country|countries|conditions|standards|habits|people|behaviour)
+    backward (?:people|culture|religion|country|countries)
+    (?:chinese whispers|red indians?|indian givers?|blackamoors?|gypped|jewed down|welsh(?:ed|ing) on)
+    whites? only
+    no (?:blacks|irish|foreigners|travellers|gypsies)(?=[.,;!?"']|$| here| allowed| welcome)
   `),
   orientation: list(`
-    (?:lifestyle choices?|that way inclined|bats for the other|bat for the other|batting for the other|confirmed bachelors?|light on (?:his|her|their) feet|friends? of dorothy|limp-wristed|the gay (?:agenda|lobby|lifestyle|brigade)|flaunt(?:ing)? (?:their|his|her) sexuality|so gay|pink mafia|gay mafia|the pink pound brigade|normal (?:couples?|families|marriages?|relationships?)|proper (?:famil(?:y|ies)|marriages?|couples?)|real (?:famil(?:y|ies)|marriages?))
-    (?:a|the) (?:man|boy|bloke|chap|fellow|lad) in (?:a )?(?:dress|frock|skirt|wig|lipstick|drag)
-    (?:was|used to be|really|actually|born|still) (?:a |an )(?:man|woman|bloke|boy|girl)(?:,| but| who now| until| before| and now| dressed| really| pretending)
+    (?:that way inclined|bats for the other|bat for the other|batting for the other|confirmed bachelors?|light on (?:his|her|their) feet|friends? of dorothy|limp-wristed|the gay (?:agenda|lobby|lifestyle|brigade)|flaunt(?:ing)? (?:their|his|her) sexuality|so gay|pink mafia|gay mafia|the pink pound brigade|(?:normal|proper) (?:couples?|marriages?))
+    (?:a|the) (?:man|boy|bloke|chap|fellow|lad) in (?:a )?(?:dress|frock|skirt|wig|lipstick)
+    (?:used to be|really|actually) (?:a |an )(?:man|woman|bloke)(?=,| but| who now| until| before| and now| dressed| pretending|[.;!?"']|$)
     (?:him|her|he|she|it)[- ]or[- ](?:it|whatever)
-    (?:whatever|whichever|what) (?:he|she|it|they) (?:calls?|wants?|likes?|identif(?:y|ies)) (?:himself|herself|itself|themselves|to be called|as)(?: (?:this week|today|these days|now))?
+    (?:whatever|whichever) (?:he|she|it|they) (?:calls?|identif(?:y|ies)) (?:himself|herself|itself|themselves|as)(?: (?:this week|today|these days|now))?
     (?:this week|today|these days|now)(?:'s)? (?:he|she|they)(?:'s| is| are)? (?:calling|identifying|a woman|a man)
     (?:pronouns?|woke|wokery|trans|gender) (?:nonsense|rubbish|madness|lunacy|brigade|police|lot|claptrap|fad|craze|ideology|mob)
     sex[- ]changes?

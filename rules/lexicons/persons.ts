@@ -36,7 +36,6 @@ export const faultsOfPeople = list(`
   (?:regards?|regarded|sees?|views?|viewed|considers?|looks? (?:up)?on|looked (?:up)?on) (?:residents|tenants|people|members|councillors|families|us|the public|customers|them|complaints|my ward|our ward|parents|callers|letters)[^.;!?]{0,20} as (?:an? (?:inconvenience|nuisance|irritation|irrelevance|annoyance|interruption|problem|distraction)|a lesser|beneath|optional|the enemy|numbers|second-class|somebody else's|someone else's|an afterthought)
   (?:told|tell|tells|says?|said|promised|promises?|write|wrote)[^.;!?]{0,20} one thing[^.;!?]{0,50} (?:another|the opposite|something else|the reverse)
   (?:turned up|came|come|comes|arrived?|attended|appeared?|went)[^.;!?]{0,30} (?:unprepared|ill-prepared|empty-handed|half asleep|without (?:the|any|their|his|her|so much)|with no (?:answers|figures|papers|idea|plan))
-  while (?:people|residents|tenants|families|children|pensioners|they|others|the rest of us|our residents|everybody else|everyone else|mothers|patients|\\p{L}+) (?:went without|froze|freeze|waited|wait|suffered?|shivered|queued?|paid|went cold|lost|died|drowned|struggled?|sat in|slept)
   (?:not|never|hardly|scarcely|wasn't|isn't) (?:[^.;!?]{2,30}(?:'s|s') |(?:his|her|their|an?) )?(?:finest|proudest|best) (?:hours?|moments?|work|day|piece of work|efforts?)
   (?:not|n't|never|didn't|did not|don't) (?:do|done|did|given?|gave) (?:his|her|their|of their) best
   (?:missed|overlooked|skipped|forgot) (?:an?|the|two|three|four|several|many|every|most|half|all) (?!breaks?|lunch|holiday|bus|train)
@@ -47,19 +46,17 @@ export const faultsOfPeople = list(`
   left (?:others|us|someone else|somebody else|residents|everyone else|everybody else|the rest of us|tenants|families|colleagues) to (?:clear|pick|sort|clean|pay|carry|cope|mop|face|find|explain|suffer)
   put(?:s|ting)? ${HIS} own (?:[\\p{L}'-]+ ){1,3}(?:before|ahead of|above|first)
   failures? (?:of|in) (?:leadership|management|judgement|supervision|duty|nerve|will|oversight|imagination|courage|basic \\p{L}+|common \\p{L}+)
-  (?:crossed|covered) ${HIS} fingers
-  (?:covered|covering) (?:himself|herself|themselves|itself) in glory
-  (?:lost|missing|forgot|forgotten) in (?:translation|the post|action)
+  (?:not|hardly|didn't|did not|don't|scarcely) (?:[^.;!?]{1,30} )?cover(?:ed|ing)? (?:himself|herself|themselves|itself) in glory
   (?:took|takes|taken|taking) (?:no|little|scant|not the slightest) (?:interest|notice|account|trouble|care|responsibility)
   (?:threw|thrown|throwing|throws) (?:good money after bad|money at|the towel)
   (?:made|makes|making|make) (?:things|it|matters|life) (?:worse|harder|a misery|impossible)
   (?:muddled|stumbled|blundered|lurched|bumbled|fumbled) (?:through|from|along|about|into|on|in|around)
   (?:rode|ridden|riding|rides) roughshod
-  (?:bullied|browbeat|browbeaten|bulldozed|steamrollered|hectored|badgered|patronised|belittled|humiliated|intimidated|lectured|ticked off|harangued) (?:the |these |those |our |my |an? )?(?:residents|tenants|families|members|people|volunteers|councillors|carers|colleagues|traders|us|me|them|him|her|parents|pensioners|\\p{L}+)
+  (?:bullied|browbeat|browbeaten|bulldozed|steamrollered|hectored|badgered|patronised|belittled|humiliated|intimidated|ticked off|harangued) (?:the |these |those |our |my |an? )?(?:residents|tenants|families|members|people|volunteers|councillors|carers|colleagues|traders|us|me|them|him|her|parents|pensioners)
   (?:sat|sits|sitting|sit) (?:back|on ${HIS} (?:own )?(?:hands|backsides?|behinds?|bottoms?))
   (?:sat|sits|sitting|been sitting) on (?:it|this|that|the (?:file|report|complaint|letter|e-?mail|application|warning|evidence|information|problem|findings)s?)
   (?:lift|lifted|lifting|raise|raised) (?:so much as )?a finger
-  stood (?:idly )?by
+  stood idly by
   (?:looked|looking|look|looks) the other way
   (?:turned|turning|turns?) a (?:blind eye|deaf ear)
   (?:passed|passing|passes|pass) the (?:buck|parcel)
@@ -76,15 +73,15 @@ export const faultsOfPeople = list(`
   (?:cocked|messed|screwed|fouled|mucked|ballsed) (?:it |this |things |everything |that )?up
   slipped up (?:badly|again|once more|over|on|here)
   (?:made|makes?|making) (?:such |quite |a complete |an utter |an absolute |an? )*(?:mess|hash|pig's ear|dog's (?:dinner|breakfast)|cock-up|botch|horlicks|meal) of
-  (?:cobbled|knocked|thrown|slapped|scribbled|bodged|stuck) together
+  (?:cobbled|knocked|thrown|slapped|scribbled|bodged) together
   on the back of (?:an envelope|a fag packet|a cigarette packet|a beer mat|a napkin)
-  (?:nodded|waved|rushed|pushed|sneaked|slipped|smuggled|rubber-?stamped) (?:it|this|that|them|these|everything|the lot|the whole thing|[\\p{L}' ]{2,30}) through
+  (?:nodded|waved|rushed|pushed|sneaked|slipped|smuggled|rubber-?stamped) (?:it|this|that|these|everything|the lot|the (?:\\p{L}+ )?(?:plans?|application|scheme|contract|proposals?|report|budget|cuts|changes|whole thing|charges|closure)) (?:all )?through
   (?:nodded|waved) through
   rubber-?stamped
   (?:caught|found) (?:napping|out|asleep|with ${HIS} (?:trousers|pants) down|on the hop)
   (?:fell|fallen|falls|falling|were|was|is|are|been|half) asleep(?: at the (?:wheel|switch|job)| on (?:the job|duty|${HIS} watch))?
   nowhere to be (?:seen|found)
-  (?:gone|went|goes|going|all gone) (?:missing|awol|to ground|quiet|off for the weekend|home early)
+  (?:gone|went|goes|going|all gone) (?:awol|to ground|off for the weekend|home early)
   (?:hid|hides?|hiding|hidden) (?:behind|from|under)
   washed ${HIS} hands
   (?:swept|sweeping|brushed|brushing) (?:it|this|that|them|everything|[\\p{L}' ]{2,30}) (?:under the carpet|aside|off)
@@ -95,7 +92,7 @@ export const faultsOfPeople = list(`
   (?:shrugged|shrugging|shrugs?) ${HIS} shoulders
   (?:shrugged|shrugging) (?:it|this|that|them|us) off
   (?:couldn't|could not|can't|cannot|never|not|wasn't|weren't) (?:even |really |actually )?(?:be )?bother(?:ed|ing)?
-  too (?:busy|lazy|idle|proud|grand|important|comfortable|timid|clever by half) (?:to|for|with|\\p{L}+ing)
+  too (?:lazy|idle|proud|grand|important|comfortable|timid|clever by half) (?:to|for|with|\\p{L}+ing)
   (?:more|far more|much more) (?:interested|concerned|worried|bothered) (?:in|with|about) [^.;!?]{3,60}? than
   (?:in no (?:great |particular )?|without any )hurry
   chose (?:a quiet life|the easy (?:way|option|life)|to (?:ignore|look|do nothing|say nothing|stay silent|sit))
@@ -124,7 +121,7 @@ export const faultsOfPeople = list(`
   (?:is|was|were|are|be|am) (?:squarely |entirely |solely |wholly |largely |personally |directly |clearly |plainly )*(?:to blame|at fault|responsible for (?:this|the) (?:mess|fiasco|shambles|failure|failures|debacle|disaster|chaos|muddle|blunder|delay|delays|scandal|state of affairs|cock-up))
   carr(?:y|ies|ied) the can
   (?:bears?|bore|must bear|shares?) (?:the |full |some |much of the |most of the |a heavy )*(?:blame|responsibility)
-  (?:has|have|had|with|showed?|shows|shown) (?:absolutely |so |very |remarkably |precious )*(?:little|no|not an ounce of|not a shred of|scant|zero) (?:understanding|grasp|idea|clue|sense|interest|respect|regard|sympathy|concern|urgency|feeling|time|patience|imagination|initiative|backbone|leadership|judgement|experience|common sense|empathy|grip|curiosity)
+  (?:has|have|had|with|showed?|shows|shown) (?:absolutely |so |very |remarkably |precious )*(?:little|no|not an ounce of|not a shred of|scant|zero) (?:understanding|grasp|idea|clue|sense|interest|respect|regard|sympathy|concern|urgency|feeling|patience|imagination|initiative|backbone|leadership|judgement|experience|common sense|empathy|grip|curiosity)
   (?:lacks?|lacked|lacking) (?:the |any |all |even |basic |common |a |an ounce of )*(?:sense|courtesy|judgement|grip|backbone|courage|imagination|leadership|competence|experience|skills?|urgency|drive|vision|humanity|manners|authority|ability|understanding|empathy|decency|guts)
   (?:lost|mislaid) (?:my|our|the|his|her|their|a|every|two|three|four|five|all|half) (?:[\\p{L}'-]+ ){0,3}?(?:file|files|form|forms|letter|letters|paperwork|papers|application|applications|record|records|deeds|keys|complaint|objections?|petition)
   (?:left|leaves|leaving) (?:something|a (?:lot|great deal|good deal)|much|everything) to be desired
@@ -132,12 +129,11 @@ export const faultsOfPeople = list(`
   (?:rested|resting) on ${HIS} laurels
   (?:asleep|dozing|snoozing|slumbering|snoring)
   (?:took|taking|takes) ${HIS} (?:own )?(?:sweet )?time (?:about|over|to)
-  (?:refused|refuses|refusing) to (?:answer|listen|meet|see|talk|reply|engage|accept|admit|apologise|explain|help|lift|budge)
+  (?:refused|refuses|refusing) to (?:answer|listen|meet|see|talk|reply|engage|admit|apologise|explain|help|lift|budge)
   (?:stonewalled|stonewalling|prevaricated|procrastinated|fudged|fluffed|flunked|flannelled|mishandled|mismanaged|misjudged|bodged|squandered|frittered)
   (?:wasted|wasting|wastes) (?:thousands|millions|months|years|weeks|our|public|taxpayers'?|everyone's|the council's|a fortune|£)
   prefers? (?:the |${HIS} )?[\\p{L}'-]+ (?:[\\p{L}'-]+ ){0,2}?to (?:the |actually |doing |${HIS} )
-  (?:is|are|was|were) (?:paid|employed) (?:[^.;!?]{0,30} )?to (?:do|know|spot|check|prevent|stop|see|look|answer|get)
-  put(?:s|ting)? (?:two and two|the kettle on|${HIS} feet up|${HIS} own \\p{L}+ first)
+  put(?:s|ting)? (?:${HIS} feet up|${HIS} own \\p{L}+ first)
   (?:with|put) ${HIS} feet (?:up|under)
   (?:playing|plays?|played) (?:golf|truant|games|politics|god|to the gallery|fast and loose|solitaire)
   (?:enjoying|nursing|finishing|drinking) (?:a |another |${HIS} )?(?:[\\p{L}'-]+ )?(?:tea break|tea|lunch|coffee|siesta)
@@ -145,56 +141,53 @@ export const faultsOfPeople = list(`
   (?:blundered|blundering|floundered|floundering|flailed|flailing)
   (?:did|done|doing|do|does) ${HIS} jobs? (?:badly|properly for once|for once)
   not (?:been )?doing ${HIS} jobs?
-  (?:running|run|ran) rings round
   (?:needs?|want|wants|needed) (?:a |some |someone with a |somebody with a )?(?:firmer|better|proper|tighter|surer) (?:grasp|grip|hand)
   pulls? (?:${HIS}|the) (?:finger|fingers|socks) (?:out|up)
   get(?:s|ting)? ${HIS} (?:act|acts|house|finger) (?:together|in order|out)
-  (?:wake|waking|woken|wakes) up (?:and|to|from)
   bend(?:ing)? the rules
 `)
 
 /** Exasperation: near the people who do the work it is with them, however politely it is put. For a person to judge. */
 export const exasperated = list(`
-  (?:finally|eventually|at last|belatedly|at long last) (?:\\p{L}+ )?(?:worked out|noticed|realised|admitted|discovered|woke|woken|got round|got around|grasped|spotted|managed to|answered|replied|condescended|deigned|turned up|listened|learned|learnt|caught up|got the message|seen)
-  (?:had|have|having) to (?:explain|point out|spell out|remind|show|teach|tell)[^.;!?]{2,50} (?:what|how|where|why|that|which|who) (?:an? |the |to )
-  (?:do|often|really|sometimes|can only|can't help but|cannot help but|did) wonder (?:what|why|how|who|whether|if|where)
+  (?:finally|eventually|at last|belatedly|at long last) (?:\\p{L}+ )?(?:worked out|noticed|realised|admitted|discovered|woke|woken|got round|got around|grasped|condescended|deigned|turned up|learned|learnt|caught up|got the message)
+  (?:i|we)(?:'ve| have)?(?: \\p{L}+)? (?:had|have) to (?:explain|point out|spell out|teach|tell)[^.;!?]{2,50} (?:what|how|where|why|that|which|who) (?:an? |the |to )
+  (?:do|often|really|sometimes|can only|can't help but|cannot help but|did) wonder (?:what|why|whether)
   (?:the )?answer to everything (?:but|except)
   (?:let|letting|lets) [^.;!?]{2,40} loose (?:on|in|with|near|among)
   (?:have|had|'ve|i've|we've) (?:seen|had|known|heard) (?:better|sharper|quicker|clearer|more convincing|faster) [^.;!?]{0,30}(?:from|by|out of|in) 
   (?:unkind|impolite|ungentlemanly|unladylike|unparliamentary|unprintable|rude|not polite) (?:of me )?to (?:say|print|repeat|tell|describe)
-  what (?:i|we) (?:really |actually |honestly |truly )?(?:think|thought) (?:of|about)
   (?:you|one|anyone) could (?:drive|fit|sail|park|fly) an? (?:[\\p{L}-]+ )?(?:bus|coach|lorry|truck|tank|horse|train|ship|elephant|car|van|tractor|double-decker)
-  would (?:approve|pass|sign|refuse|reject|lose|miss|forget|agree to|wave through|give permission for|object to|turn down|fine|ticket) (?:an? |the |his |her |their )(?:[\\p{L}'-]+ ){1,5}(?:if|on the moon|in a|at|blindfold|given)
-  time and (?:time )?again
+  would (?:approve|pass|sign|refuse|reject|lose|miss|object to|turn down|fine|ticket) (?:an? |the |his |her |their )(?:[\\p{L}'-]+ ){1,5}(?:on the moon|blindfold|if it (?:bit|moved|stood|were nailed))
   (?:not|n't|hardly|isn't|nor is it|it's not|it isn't|is it) rocket science
   (?:not|isn't|hardly|surely not|is it) (?:exactly )?beyond the wit of
   how (?:hard|difficult|long) can it (?:be|possibly be|take)
   (?:is|was) it (?:really )?(?:too much|asking too much|so (?:hard|difficult)) to
-  (?:one|you|anyone|anybody|we|i)(?:'d| would| might| could)? (?:have )?(?:think|thought|imagine|imagined|expect|expected|hope|hoped)(?: that)? (?:somebody|someone|they|he|she|officers|the \\p{L}+|that)
-  (?:somebody|someone|anybody|anyone|nobody|no one|they|he|she|officers|one of them) (?:somewhere )?(?:might|could|should|ought to|would) (?:at least |surely |easily |reasonably )?have (?:thought|had the|bothered|troubled|lifted|picked|spared|managed|noticed|told|rung|said)
-  (?:would|wouldn't|need not|needn't) (?:only |hardly |not )?(?:have )?(?:taken|cost|killed|hurt) (?:much|long|a lot|anybody|anyone|(?:him|her|them)|more than|five|ten|two|a (?:moment|minute|phone call|telephone call|second))
+  (?:one|you|anyone|anybody)(?:'d| would| might) (?:have )?(?:think|thought|imagined?|expect|expected)(?: that)?
+  (?:i|we)(?:'d| would| had)? (?:have )?(?:thought|hoped|expected|imagined)(?: that)? (?:somebody|someone|they|he|she|officers|an? \\p{L}+ (?:who|on|with|of))
+  (?:somebody|someone|anybody|anyone|nobody|no one|they|he|she|officers|one of them) (?:somewhere )?(?:might|could|should|ought to) (?:at least |surely |easily |reasonably )?have (?:thought|had the|bothered|troubled|lifted|picked|spared|managed|noticed|told|rung|said)
+  (?:would|wouldn't|need not|needn't) (?:only |hardly |not )?have (?:taken|killed|hurt) (?:much|long|a lot|anybody|anyone|(?:him|her|them)|five|ten|two|a (?:moment|minute|phone call|telephone call|second))
   for reasons (?:best known to|known only to|that escape|which escape|i (?:still )?(?:do not|don't|cannot|can't|have yet to)|nobody|no one|that remain|of (?:his|her|their) own)
   in (?:his|her|their) own (?:good |sweet )?time
   when it suits (?:him|her|them)
-  (?:true to form|surprise,? surprise|predictably(?: enough)?|lo and behold|inexplicably|incredibly|unbelievably|astonishingly|amazingly|unaccountably|mysteriously)
+  (?:true to form|surprise,? surprise|predictably(?: enough)?|lo and behold|inexplicably|unaccountably)
   (?:heaven|god|goodness|lord) (?:only )?knows
   (?:beggars|defies|beyond) (?:belief|comprehension|understanding)
-  (?:at a loss|baffled|mystified|flabbergasted|gobsmacked|speechless|astounded|staggered|exasperated|at my wits' end|tearing my hair|banging my head|patience has|lost for words|lost patience|out of patience|patience is|had enough)
-  (?:had|have|has) (?:\\p{L}+|\\d+) (?:months|years|weeks) to (?:get|put|sort|fix|do|prepare|plan|think|answer|reply|finish|come up|find|work|learn|read|decide|act)
-  (?:spent|spend|spends|spending) (?:most of (?:it|them|that)|all of (?:it|them|that)|(?:more|most|half|all) (?:of )?(?:the|their|his|her|its|that|this|our)?[^.;!?]{2,30}) (?:explaining|telling|arguing|debating|deciding|moving|shuffling|looking for|finding|thinking|writing|sending|passing|drinking|sitting|staring|admiring|discussing|avoiding|inventing)
-  (?:explaining|explained|tell|tells|telling|told)(?: to)? (?:me|us|residents|people|members)(?: exactly| all the reasons)? why (?:it|nothing|this|that|something|things) (?:couldn't|could not|can't|cannot|couldn't possibly|wasn't|isn't|was not|is not|would not|won't|should not)
+  (?:at a loss|baffled|mystified|flabbergasted|exasperated|at my wits' end|tearing my hair|banging my head|lost patience|out of patience)
+  had (?:\\p{L}+|\\d+) (?:months|years) to (?:get|put|sort|fix|do|prepare|plan|think|answer|reply|finish|come up|find|work|learn|read|decide|act)
+  (?:spent|spend|spends|spending) (?:[^.;!?]{2,40} )?(?:arguing|shuffling|admiring|avoiding|inventing|staring|explaining (?:to (?:me|us) )?why|telling (?:me|us|people|residents) why|drinking tea|passing)
+  (?:explaining|explained|tell|tells|telling|told)(?: to)? (?:me|us|residents|people|members)(?: exactly| all the reasons)? why (?:it|nothing|this|that|something|things) (?:couldn't|could not|can't|cannot)(?: possibly)? be done
   (?:always|forever|never short of|no shortage of|plenty of|full of|long on|another|yet another|the usual|same old|every|more|nothing but|list of|string of) (?:an? |the )?(?:excuses?|reasons? why not|reasons? not to)
-  (?:has|have|had) had (?:his|her|their|every|plenty of|enough|ample) (?:chances?|opportunit(?:y|ies)|time|warnings?)
+  (?:has|have|had) had (?:every|plenty of|enough|ample) (?:chances?|opportunit(?:y|ies)|time|warnings?)
+  (?:has|have|had) had (?:his|her|their) chances?
   (?:patience|goodwill) (?:is|was|has) (?:wearing|worn|run|running|not|exhausted|at an end)
-  (?:for once|for a change|at long last|not before time|better late than never|about time too|and about time)
+  (?:for once|not before time|better late than never|about time too|and about time)
   (?:too many|three|four|five|six|seven|ten|a dozen|endless|countless) (?:meetings|e-?mails|letters|phone calls|calls|reminders|requests|complaints) (?:later|and (?:still|nothing|no)|to get)
-  (?:i|we)(?:'ve| have| had|'d) (?:had to |to )?(?:chase|chased|chasing|ring|rung|beg|begged|plead|pleaded|nag|nagged|drag|dragged|prise|prised|push|pushed|write|written|ask|asked)[^.;!?]{0,60} (?:times|again and again|time and again|for (?:months|weeks|years)|out of|over and over|every (?:week|day|month))
-  (?:cosy|comfortable|comfy|safe|snug|warm) (?:in|behind|up) (?:there |their |his |her |a |the )
-  (?:from|behind|at|in) the comfort of
-  (?:ivory tower|corridors of power|top floor|behind (?:a desk|closed doors|their desks|a screen|their screens))
-  (?:same|very) people (?:who|that)
+  (?:i|we)(?:'ve| have| had|'d) (?:had to |to )?(?:chase|chased|chasing|ring|rung|beg|begged|plead|pleaded|nag|nagged|drag|dragged|prise|prised|push|pushed|write|written)[^.;!?]{0,60} (?:times|again and again|time and again|for (?:months|weeks|years)|out of|over and over|every (?:week|day|month))
+  (?:in|behind) (?:his|her|their) (?:nice |cosy |comfortable |warm |plush |leather |big |own )+(?:offices?|desks?|chairs?|armchairs?)
+  comfort of (?:his|her|their) (?:own )?(?:offices?|desks?|armchairs?)
+  (?:ivory towers?|corridors of power)
   (?:on|for) (?:six-figure|five-figure|fat|generous|handsome|inflated|gold-plated|big|that sort of|those|this sort of|that kind of|very good|large) (?:salar(?:y|ies)|pensions?|money|wages?|pay)
-  (?:highly|well|very well|handsomely|generously|so well) paid
+  (?:highly|handsomely|generously|so well) paid
 `)
 
 /** What a thing may do as well as a person: these count only where an officer is their subject outright. */
@@ -857,11 +850,6 @@ export const scornfulNouns = list(`
 
 /** Mockery: idioms that make somebody small, whoever stands near. Of things they are seldom said. */
 export const mockery = list(`
-  the (?:attention span|intelligence|charm|memory|manners|backbone|brains|imagination|vocabulary|judgement|people skills) of an?
-  penny (?:still )?(?:hasn't|has not|never|has yet to) (?:\\p{L}+ )?drop(?:ped)?
-  words of one syllable
-  the sound of ${HIS} own voices?
-  (?:short|long|light|heavy) on (?:ideas|facts|substance|detail|answers|talent|brains|hot air|self-importance|bluster|waffle)
   if (?:brains|brain|stupidity|ignorance|hot air|talking|moaning|complaining|excuses) (?:were|was|could|paid|earned)
   more (?:time|money|mouth|opinions|talk|adjectives) than (?:sense|brains|manners|facts|ideas|judgement)
   bless (?:him|her|his heart|her heart|them)(?=[,.;!])
@@ -870,28 +858,31 @@ export const mockery = list(`
   the (?:[\\p{L}'-]+ ){1,5}(?:mob|rabble)
   ${COULD_NOT} (?:\\p{L}+ )(?:himself|herself|themselves|itself) out of an? 
   (?:local|wretched|dreadful|awful|that|this) (?:rag|comic)
-  (?:paper|chocolate|inflatable|cardboard|glass|rubber|wooden|ashtray) (?:umbrella|hammer|dartboard|teapot|kettle|leg|anchor|boat|saw|spoon|on a motorbike)
-  (?:would|'d) (?:sooner|rather) be (?:anywhere|somewhere|at home|on the|doing|in bed|elsewhere)
+  (?:chocolate kettle|inflatable dartboard|ashtray on a motorbike|glass hammer|rubber hammer|paper umbrella)
   with (?:[\\p{L}'-]+ ){1,4}like (?:this|these|that|those|him|her|them),? who needs
-  (?:attention span|memory|brain|brains|brainpower|charm|tact|subtlety|manners|intellect|grace|wit|imagination|courage|backbone|personality|sense of humour|patience|honesty|morals|vision|diplomacy|work ethic|people skills|strategic grasp|judgement) of an? 
+  (?:attention span|memory|brain|brains|brainpower|charm|tact|subtlety|manners|intellect|grace|wit|imagination|courage|backbone|personality|sense of humour|patience|honesty|morals|vision|diplomacy|intelligence|vocabulary|work ethic|people skills|strategic grasp|judgement) of an? 
   (?:wonders?|wondering|doubts?|asks?|asked|questions?|wondered) (?:whether|if) [^.;!?]{2,40} (?:can|could|knows? how to|is able to|ever learned to) (?:read|count|add|write|see|hear|think|spell)(?=[.,;!?"' ]|$)
-  (?:nothing but |usual |full of |load of |lot of |all |so much |more |pure )hot air
+  (?:nothing but |usual |full of |load of |lot of |all |so much |more |pure )hot air(?! balloons?)
   (?:usual|same old|load of|lot of|pile of|pack of) (?:old |complete |total |utter )*(?:rubbish|nonsense|tosh|twaddle|claptrap|drivel|bluster|guff|waffle|bilge|codswallop|cobblers|tripe)
-  (?:all|more) (?:mouth|talk|style|show|hat|spin)(?: and no| than|,)
+  all (?:mouth|talk|hat|show|spin) and no
+  more (?:style|talk|spin|show) than
   (?:big|loud|motor|foul)[- ]?mouth(?:ed|s)?
-  (?:toddler|child|teenager|schoolboy|schoolgirl|sulky teenager|spoilt child|petulant child)(?:'s)? (?:tantrum|in a sweetshop|would be|could)
-  (?:like|as) an? (?:\\p{L}+ )?(?:toddler|spoilt \\p{L}+|headless \\p{L}+|bull in|rabbit in|cat with|dog with|broken record|stuck record|petulant \\p{L}+|sulky \\p{L}+|schoolboy|schoolgirl|damp squib|drunken \\p{L}+)
+  (?:toddler|child|teenager|schoolboy|schoolgirl|sulky teenager|spoilt child|petulant child)(?:'s)? (?:tantrum|in a sweetshop)
+  (?:like|as) an? (?:\\p{L}+ )?(?:spoilt \\p{L}+|headless \\p{L}+|bull in|rabbit in|cat with|dog with|broken record|stuck record|petulant \\p{L}+|sulky \\p{L}+|damp squib|drunken \\p{L}+)
   (?:broken|stuck|cracked) record
   (?:foaming|frothing) at the mouth
   (?:one|two|a few) (?:brick|sandwich|card|slate|pickle|bean|can|egg|chip)(?:es|s)? (?:short|missing)
   (?:born|got out of bed) (?:yesterday|on the wrong side|with a silver)
   (?:lives?|living|stuck|belongs?) in (?:the (?:dark ages|stone age|middle ages|last century|nineteenth century|1950s|1970s)|another century)
-  (?:rattling|empty) (?:cages?|vessels?|tins?)
+  empty vessels?
   (?:not|n't|never) (?:worth|deserve) (?:listening to|the time of day|an answer|a reply|the paper|the effort)
   (?:give|gave|gives|giving) (?:idiocy|stupidity|fools|incompetence|councillors|planners|management|officers|local government) a bad name
   (?:bottom|scrapings) of the barrel
-  (?:makes?|made|making) (?:me|us|one|residents|people) (?:laugh|weep|cringe|despair|ashamed|sick|want to|blush|squirm)
   (?:couldn't|could not|wouldn't|would not|can't) (?:even )?(?:lie|think|talk|smile|apologise) (?:straight|properly)? ?(?:if (?:he|she|they)|to save)
+  penny (?:still )?(?:hasn't|has not|never|has yet to) (?:\\p{L}+ )?drop(?:ped)?
+  words of one syllable
+  the sound of ${HIS} own voices?
+  (?:short|long|light|heavy) on (?:ideas|facts|substance|detail|answers|talent|brains|hot air|self-importance|bluster|waffle)
   ${COULD_NOT} (?:organise|run|arrange|manage|host) an? (?:[\\p{L}-]+ )?(?:raffle|tombola|whelk stall|bath|tap|puddle|queue|picnic|piss-up|party|jumble sale|sweet ?shop|tea party|bun fight|cake stall|bake sale|egg|funeral|coffee morning|sandwich|cup|bus queue|school trip|fete|corner shop|market stall|lemonade stand|children's party|drinks party|bring and buy|library|burger van|chip shop|paper round|train set|lucky dip|bring-and-buy)
   ${COULD_NOT} find ${HIS} (?:own )?(?:way|backsides?|bottoms?|elbows?|feet|desks?|car|shoes|glasses|office)
   ${COULD_NOT} find [^.;!?]{2,50}? (?:on|with|without) (?:an? |both |${HIS} )?(?:map|hands|sat-?nav|torch|compass|a-z|guide dog)
@@ -901,77 +892,73 @@ export const mockery = list(`
   ${WOULD_NOT} (?:know|recognise|notice|spot|see) [^.;!?]{2,70}? if (?:it|one|he|she|they|you|i|someone|somebody)(?:'d| (?:bit|hit|fell|sat|jumped|were|was|came|kicked|slapped|landed|walked|smacked|ran|drove|tripped|stood|stared|danced|hung|had|drew|showed|gave|wore))
   ${WOULD_NOT} know (?:one end of|the (?:first|meaning|difference)|where (?:to|\\p{L}+ (?:is|was))|what day|what (?:an? |hard |honest )?[\\p{L} ]{3,30} (?:looks like|is if|was if)|which (?:way|end|day)|whether (?:he|she|they) (?:is|was|are|were) coming|(?:an? |his |her |their )?\\p{L}+ from (?:an? |his |her |their |the ))
   ${WOULD_NOT} (?:last|survive) (?:an? |five |ten |two |half an? )(?:\\p{L}+ )?(?:minutes?|days?|weeks?|mornings?|hours?|fortnight|months?|afternoon|shift) (?:in|anywhere|on|outside|with|at|under|if)
-  (?:had|have|get|got|getting|gets|find|found|expect|hear) more (?:sense|wit|intelligence|brains|personality|backbone|charm|sympathy|use|help|enthusiasm|life|truth|warmth|work|imagination|conversation)[^.;!?]{0,40} (?:from|out of|in|than) (?:an? |my |the |our )
+  (?:had|have|get|got|getting|gets|find|found|expect|hear) more (?:sense|wit|intelligence|brains|personality|backbone|charm|imagination|conversation)[^.;!?]{0,40} (?:from|out of|in|than) (?:an? |my |the |our )
   more (?:sense|brains|backbone|charm|personality|spine|imagination|initiative) (?:in|than|from|out of) (?:an? |my |the )
-  (?:as|about as|is as|are as) (?:much )?(?:use|useful|help|helpful|sense|imagination|backbone|empathy|effective|reliable|organised|welcome|sharp|charming|interesting|bright|quick) as an?
+  (?:as|about as|is as|are as) (?:much )?(?:use|useful|sense|imagination|backbone|empathy|effective) as an?
   chocolate (?:teapot|fireguard)
   neither use nor ornament
   (?:half a brain|two brain cells|a brain cell|brain cells|brain the size of|a brain to|no brain|a brain between)
-  (?:isn't|is not|aren't|are not|wasn't|not|hardly|scarcely) (?:exactly |quite )?the (?:sharpest|brightest|quickest|shiniest|smartest|cleverest|fastest|most gifted|most dynamic)
+  (?:isn't|is not|aren't|are not|wasn't|not|hardly|scarcely) (?:exactly |quite )?the (?:sharpest|brightest|shiniest|smartest|cleverest|most gifted)
   (?:lights are on|lift doesn't|full deck|full shilling|lost ${HIS} marbles)
-  (?:what|which) planet
+  (?:what|which) planet (?:is|are|does|do|was|were) (?:he|she|they|our|the|these|some)
   (?:could not|couldn't|could|can't|cannot|could hardly) care less
   (?:couldn't|could not|don't|doesn't|do not|does not|didn't|did not|not|never|hardly) (?:really |actually )?give a (?:damn|monkey's|fig|hoot|toss|stuff|flying|thought|second thought|moment's thought)
-  (?:takes?|took|needs?|have to be|must take|taken) an? (?:very |really |truly )?(?:special|particular|rare|certain|peculiar) (?:kind|sort|breed|type|talent|brand|genius|gift) (?:of|to|for)
-  (?:takes?|took) (?:real|genuine|true|rare) (?:talent|genius|skill|gifts?) to (?:get|make|lose|turn|mess|fail|miss|spend|break|waste)
-  (?:only|leave it to|trust) (?:our|this|the|an?) [\\p{L} ]{3,40} (?:could|would|to) (?:make|manage|contrive|turn|lose|spend|get|come up|think|need|dream)
+  (?:takes?|took|needs?|have to be|must take|taken) an? (?:very |really |truly )?(?:special|particular|rare|certain|peculiar) (?:kind|sort|breed|type|talent|brand|genius|gift) (?:of|to|for)(?! (?:person|people|individual|carer|family|families|parent|courage|bravery|dedication|commitment|patience|strength|skill|love|volunteer|someone|somebody|care|foster))
+  (?:takes?|took) (?:real|genuine|true|rare) (?:talent|genius|skill|gifts?) to (?:get (?:it|this|that) (?:so )?wrong|make (?:an?|such a) (?:mess|hash)|lose|mess|fail|miss|waste)
+  (?:only|leave it to|trust) (?:our|this|the|an?) [\\p{L} ]{3,40} (?:could|would|to) (?:contrive|lose|manage to|come up with|think of|dream)
   you (?:couldn't|could not) make it up
-  (?:until|once|when|if|should|must|ought to|needs? to|has to|have to|could|time|might|better|never|haven't|hasn't) (?:[\\p{L}' ]{0,40} )?(?:learn|learned|learnt|learns) (?:how )?to (?:add up|add|count|read|spell|listen|do (?:sums|${HIS})|tell the time|use a|behave|drive|park|say sorry|say please|write|walk|hold|type|answer the|pick up the|open)
-  (?:back to|return to) (?:school|college|night school|primary school|nursery|kindergarten|the classroom|basics class)
-  (?:needs?|wants?|get|gets|getting|have|has|had|need) ${HIS} (?:eyes|ears|hearing|heads?|eyesight) (?:testing|tested|examin(?:ed|ing)|checked|seen to|looked at)
-  (?:buy|buying|bought|get|getting|lend|lending|give|giving|send|sending|post|hand) (?:${THEM}|the [\\p{L} ]{3,30}|cllr [\\p{L}'-]+|our [\\p{L} ]{3,30}) an? (?:pair of (?:glasses|spectacles)|new pair|calculator|map|diary|calendar|watch|dictionary|tape measure|ruler|abacus|compass|clock|mirror|thesaurus|atlas|alarm clock|hearing aid|torch|spine|backbone|box of crayons|colouring book)
-  (?:invest in|borrow|own|find|use) an? (?:calculator|dictionary|alarm clock|map|mirror|spine|abacus|pair of glasses)
-  (?:stick|sticks|stuck|keep) to (?:the day job|driving|what (?:he|she|they) (?:knows?|is|are|do|does)|${HIS} (?:day job|knitting|allotments?|trade|last|own trade|pots|golf|gardens?)|[\\p{L}]+ing(?: [\\p{L}]+)? and leave|selling|mending|pulling pints|pints|cutting|fixing|walking|baking|gardening|knitting|golf|bowls|bingo|chips)
-  leave (?:the )?(?:thinking|politics|decisions?|planning|running|arithmetic|sums|it|this|that|things|governing|engineering|driving|talking|running the \\p{L}+) to (?:others|the grown-?ups|grown-?ups|people who|those who|the professionals|professionals|adults|the adults|somebody|someone|us|the experts|those of us)
-  (?:get|got|find|found) a (?:life|hobby|grip|proper job|real job|job)
-  (?:get|gets|got) out more
-  (?:grow|growing) up(?= and|[.,!?"']|$)
-  go (?:home|back to bed|back to sleep|and boil|and jump|away|whistle|and lie down|boil|jump|hang)
-  (?:pipe|calm) down
-  (?:shut|belt) up
+  (?:should|ought to|better|could|must|would do well to) (?:really |perhaps |just )*(?:stick|keep) to (?:the day job|driving|what (?:he|she|they) (?:knows?|is|are|do|does)|${HIS} (?:day job|knitting|allotments?|trade|last|own trade|pots|golf|gardens?)|[\\p{L}]+ing(?: [\\p{L}]+)? and leave|selling|mending|pulling pints|pints|cutting|fixing|walking|baking|gardening|knitting|golf|bowls|bingo|chips)
+  leave (?:the )?(?:thinking|politics|decisions?|planning|arithmetic|sums|governing|engineering|running the \\p{L}+|running) to (?:others|people who|those who|the professionals|professionals|somebody|someone|us|the experts|those of us)
+  leave (?:it|this|that|things|the \\p{L}+) to (?:the )?(?:grown-?ups|adults)
+  (?:get|got) a (?:life|grip|proper job|real job)
+  (?:should|ought to|needs? to|must|could) get out more
+  (?:should|ought to|must|needs? to|time to|time (?:he|she|they)) (?:all |really )?gr(?:ow|ew) up
+  (?:should|can|ought to|must|may as well) go (?:and )?(?:boil|jump|whistle|hang|lie down|back to (?:bed|sleep))
+  pipe down
+  belt up(?=[.,;!?"']|$)
   (?:mind|minding|stick to) ${HIS} own business
   (?:keep|kept|keeps|poke|poking|stick|sticking|poked) ${HIS} noses? (?:out|in|into)
   too much time on ${HIS} hands
-  (?:nothing|something|anything) better to do
+  nothing better to do
   (?:time|axe|axes) (?:on ${HIS} hands|to grind)
   (?:consults?|consulted|consulting|listens? to|listened to|asks?|asked|admiring|admires?|admired) (?:only )?${HIS} own (?:reflection|shadow|mirror|echo|navel|voice)
   (?:sound|echo) of (?:his|her|their) own voices?
   (?:his|her|their|an?) egos?(?: the size| is| was| has| trip|[.,!?"']|$)
   (?:legend in|hero in) ${HIS} own
-  (?:a |with a |large |hefty |generous |big )?pinch of salt
-  (?:work|works|piece|flight) of (?:pure |complete |total )?(?:fiction|fantasy)
-  (?:fairy|tall|fishy) (?:tales?|story|stories)
+  (?:take|takes|took|taken|taking) [^.;!?]{0,50}pinch of salt
+  (?:is|was|are|were|be|pure|complete|total) (?:an? )?(?:pure |complete |total )?(?:works?|pieces?) of (?:pure )?fiction
+  (?:tall|fishy) (?:tales?|story|stories)
+  (?:another|pure|complete|peddling|spinning|believes? in|load of|nothing but) fairy (?:tales?|story|stories)
   (?:cock-and-bull|old wives')
   crocodile tears
-  (?:play|plays|playing|played) the (?:victim|martyr|fool|clown|race card|innocent)
+  (?:play|plays|playing|played) the (?:victim|martyr|race card|innocent)
   sob (?:story|stories)
   (?:cries|cried|crying) wolf
   (?:toys|rattle|dummy|dummies) out of (?:the|${HIS}) (?:pram|cot)
   (?:spat|spits|spitting) (?:the|${HIS}) dumm(?:y|ies)
   (?:throw|throws|threw|throwing|having|had|has) (?:a |another |his |her |their )(?:\\p{L}+ )?(?:tantrum|hissy fit|wobbly|strop|sulk)
-  (?:needs?|wants?|wanted|needed) (?:a )?(?:nanny|babysitter|nurse|minder|lie-?down|cold shower|new script|slap)
+  (?:needs?|wants?|wanted|needed) a (?:lie-?down|cold shower|new script|slap)
   (?:head|heads) in the (?:sand|clouds)
   (?:foot|feet) in (?:his|her|their) mouths?
   (?:talking|talks|talked|speaking) (?:through|out of) (?:his|her|their) (?:hats?|backsides?|bottoms?|necks?)
-  (?:talking|talks|talked|spouting|peddling|spouts) (?:rubbish|nonsense|twaddle|tosh|rot|claptrap|gibberish|drivel|bilge|garbage|codswallop|hogwash|poppycock|baloney|through)
+  (?:talking|talks|talked|spouting|peddling|spouts) (?:nonsense|twaddle|tosh|rot|claptrap|gibberish|drivel|bilge|garbage|codswallop|hogwash|poppycock|baloney|through)
   (?:whiff|stench|smell) of (?:incompetence|arrogance|desperation|panic|hypocrisy)
   bless (?:${HIS} )?(?:cotton socks|little)
   (?:good|nice|decent) (?:at|on) (?:\\p{L}+ )?(?:excuses|paper)(?=[.,!?"']| and| but|$)
-  (?:no|any|not much of an?) (?:oil painting|einstein|brain surgeon|rocket scientist|genius|shakespeare|churchill|mastermind)
+  (?:no|not much of an?|hardly an?) (?:oil painting|einstein|brain surgeon|rocket scientist|genius|shakespeare|churchill|mastermind)
   if you can (?:catch|find|get hold of|reach|wake|track) (?:him|her|them|one|anyone|anybody|any of them)
-  (?:if|when|once) (?:he|she|they) (?:can |could |ever |finally |eventually )*(?:be bothered|find the time|finds the time|wakes? up|woke up|gets? off ${HIS}|gets? out of bed|turns? up|returns? from|comes? back from|looks? up from|puts? down)
-  between (?:conferences|holidays|tea breaks|lunches|long lunches|rounds of golf|cigarettes|cups of tea|cruises|foreign trips)
-  (?:always|usually|generally|forever|probably|presumably|no doubt|still) (?:at|on|in|off) (?:lunch|a (?:course|conference|jolly|training day|cruise)|holiday|the golf course|the pub|a long lunch)
-  (?:seems?|appear|appears|seemed|appeared) to (?:think|believe|imagine|suppose) (?:that )?(?:rules|the rules|money|residents|we|the (?:council|borough|world|law|job)|a |${HIS} |it is|it's|nobody|he|she|they)
+  (?:if|when|once) (?:he|she|they) (?:can |could |ever |finally |eventually )*(?:be bothered|finds? the time|gets? off ${HIS}|looks? up from|puts? down)
   (?:living|live|lives) (?:in|on) (?:a )?(?:dream ?world|fantasy|cloud|planet|another world|la-la land|an? ivory)
-  (?:a|some|the|another) (?:genius|bright spark|clever ?clogs|smart alec|know-?all|know-it-all|wise ?guy|einstein|mastermind|rocket scientist|great mind|comedian|whizz-?kid|boy wonder|bright young thing)(?: (?:in|at|who|on|from|thought|decided|came|has)|[.,!?])
-  (?:geniuses|bright sparks|clever ?clogs|great minds|wise ?acres|masterminds|whizz-?kids|brains trust|comedians|giant brains)
+  (?:a|some|the|another) (?:genius|bright spark|clever ?clogs|smart alec|know-?all|know-it-all|wise ?guy|einstein|mastermind|rocket scientist|great mind|whizz-?kid|boy wonder|bright young thing)(?: (?:in|at|who|on|from|thought|decided|came|has)|[.,!?])
+  (?:geniuses|bright sparks|clever ?clogs|great minds|wise ?acres|masterminds|whizz-?kids|brains trust|giant brains)
   in (?:his|her|their|its) (?:infinite |great |usual |supreme )?wisdom
-  (?:keystone|dad's army|fawlty towers|mickey mouse|mr bean|trumpton|laurel and hardy|chuckle brothers|fred karno's?|yes minister|muppet show|inspector clouseau|toytown|captain mainwaring|del boy|basil fawlty|frank spencer|baldrick|homer simpson|wallace and gromit|noddy|pinocchio|walter mitty|billy bunter|punch and judy|dumb and dumber)
-  (?:a |the )?(?:blind|deaf|monkeys?|lunatics|foxes?|children|inmates|chimps?|chimpanzees?|donkeys?|headless chickens?) (?:leading the blind|could (?:do|have)|(?:have |has )?taken over|running the|in charge of)
+  (?:keystone|dad's army|fawlty towers|mickey mouse|mr bean|laurel and hardy|chuckle brothers|fred karno's?|yes minister|inspector clouseau|toytown|captain mainwaring|del boy|basil fawlty|frank spencer|baldrick|homer simpson|walter mitty|billy bunter|dumb and dumber)
+  (?:the )?(?:blind|deaf) leading the blind
+  (?:lunatics|inmates|monkeys?|chimps?|chimpanzees?|donkeys?) (?:have |has )?(?:taken over|running the|in charge of|could do)
+  fox in charge of
   headless chickens?
   (?:trained|performing) (?:monkeys?|chimps?|seals?|parrots?)
-  (?:my|a) (?:cat|dog|goldfish|hamster|granny|gran|grandmother|three-year-old|five-year-old|toddler|six-year-old|ten-year-old|seven-year-old|budgie|child of \\p{L}+) (?:could|would|can|knows|has|with|does)
+  (?:my|a) (?:cat|dog|goldfish|hamster|granny|gran|grandmother|three-year-old|five-year-old|toddler|six-year-old|ten-year-old|seven-year-old|budgie|child of \\p{L}+) (?:could|knows|has more)
   (?:earn|earning|earns|earned) (?:his|her|their) (?:keep|corn|crust)
   (?:might|may|could|should|ought to|would do well to|ought perhaps to) (?:perhaps |even |like to |care to |wish to |want to |think of |think about |consider |try |do better to )*(?:tak(?:e|ing) up|tak(?:e|ing) (?:a long walk|a cold shower|a holiday|some exercise|himself|herself|themselves)|find(?:ing)? (?:a hobby|another hobby|something)|get(?:ting)? (?:a hobby|some fresh air|out more|over it|over (?:himself|herself|themselves))) ?(?:the |a |an )?(?=\\p{L}|[.,;!?"']|$)
   (?:can|could|may) (?:always|usually|generally|safely) be (?:relied|counted|trusted|depended) (?:up)?on to (?:find|see|complain|oppose|object|moan|miss|get|say no|turn|spot|grumble|bring|spoil|take|look|pour|make)
@@ -985,25 +972,38 @@ export const mockery = list(`
   (?:rich|priceless) coming from
   (?:pays?|paying|paid) no attention to (?:facts|the facts)
   (?:wastes?|wasted|wasting) (?:everyone's|everybody's|our|officers'|my|the (?:council|committee|panel|board|chamber)'s|people's|residents'|other people's) time
-  (?:wet|soggy) (?:lettuce|blanket|weekend|paper bag|fish)
-  (?:paper|wet paper) bag
-  brewery
+  (?:wet|soggy) lettuce
+  out of a (?:wet )?paper bag
+  (?:party|piss-up|booze-up|drink|one) in a brewery
   (?:not fit|unfit|isn't fit|wasn't fit|aren't fit) to (?:run|be|hold|lick|serve|represent|sit|call)
   (?:call|calls|called|calling) (?:himself|herself|themselves|itself|yourself) an?
   (?:hang|hanging|hung) (?:his|her|their) heads?
   (?:ashamed|embarrassed) of (?:himself|herself|themselves|yourself|itself)
   (?:should|ought to|must|needs? to|has to) ${ADV}(?:feel |be )(?:thoroughly |deeply |utterly )?(?:ashamed|embarrassed)
-  (?:have|has|had|with|showing|no) (?:not |absolutely |any |a shred of |an ounce of )*shame
+  (?:have|has|had|having|with|showing|shows?) (?:absolutely |not |no |any |a shred of |an ounce of )+shame(?! in)
   (?:rude|stark) awakening
   (?:never|hardly|barely|scarcely) (?:done|did) (?:a|an) (?:honest |proper |full |real )?day's work
-  (?:never|hardly) (?:had|held|done) a (?:proper|real) job
   (?:not|isn't|aren't|wasn't|weren't|never) (?:what|who|the sort of person|someone|somebody|people) (?:you would|you'd|i would|i'd|one would|we would) (?:call|describe as) (?:an? )?(?:asset|gentleman|lady|bright|reliable|honest|punctual|charming|catch|polite|helpful|neighbourly|pillar)
   (?:crashing|crushing|terrible|awful|frightful|dreadful|insufferable|tedious|prize|pub|crushing) bores?
-  (?:puts?|put) up with (?:him|her|them)
   (?:nuisance|pest|pain) (?:since|from) the (?:day|moment|minute)
-  (?:should be|ought to be|is better|are better|would be better|more use) (?:kept in|seen and|back in|sent to (?:bed|${HIS}|the)|sweeping|stacking|flipping|selling|making the tea|answering phones)
-  (?:a )?(?:circus|pantomime|comedy|freak show|zoo|kindergarten|playground|creche|sixth-form|sixth form)
+  (?:should be|ought to be|is better|are better|would be better|more use) (?:seen and|back in|sent to (?:bed|${HIS}|the)|sweeping|stacking|flipping|selling|making the tea|answering phones)
+  (?:is|are|was|becoming|become|into|like|than|resembles|running|run) (?:an? |such an? |a complete |a total |an absolute |a bit of a )+(?:circus|pantomime|farce|freak show|kindergarten)
   (?:man|woman|men|women|people|person|lot|bunch|crew|shower|crowd|brigade|brains?) (?:is|are|was|were|of) (?:an? |absolute |complete |total |utter |pure )*(?:joke|disgrace|shower|liability|idiots|fools|clowns|shambles|laughing stock|waste)
+`)
+
+/** Mockery of those who hold an office or a post; of anybody else these are plain facts or good advice. */
+export const mockeryAtWork = list(`
+  (?:until|once|when|if|should|must|ought to|needs? to|has to|have to|could|time|might|better|never|haven't|hasn't) (?:[\\p{L}' ]{0,40} )?(?:learn|learned|learnt|learns) (?:how )?to (?:add up|add|count|read|spell|listen|do (?:sums|${HIS})|tell the time|use a|behave|drive|park|say sorry|say please|write|walk|hold|type|answer the|pick up the|open)
+  (?:needs?|wants?|get|gets|getting|have|has|had|need) ${HIS} (?:eyes|ears|hearing|heads?|eyesight) (?:testing|tested|examin(?:ed|ing)|checked|seen to|looked at)
+  (?:buy|buying|bought|get|getting|lend|lending|give|giving|send|sending|post|hand) (?:${THEM}|the [\\p{L} ]{3,30}|cllr [\\p{L}'-]+|our [\\p{L} ]{3,30}) an? (?:pair of (?:glasses|spectacles)|new pair|calculator|dictionary|tape measure|ruler|abacus|thesaurus|atlas|alarm clock|hearing aid|white stick|spine|backbone|box of crayons|colouring book|map of (?:the|our)|watch that)
+  (?:invest in|borrow|own|find|use) an? (?:calculator|dictionary|alarm clock|map|mirror|spine|abacus|pair of glasses)
+  (?:never|hardly) (?:had|held|done) a (?:proper|real) job
+  between (?:conferences|holidays|tea breaks|lunches|long lunches|rounds of golf|cigarettes|cups of tea|cruises|foreign trips)
+  (?:always|usually|generally|forever|probably|presumably|no doubt|still) (?:at|on|in|off) (?:lunch|a (?:course|conference|jolly|training day|cruise)|holiday|the golf course|the pub|a long lunch)
+  (?:seems?|appear|appears|seemed|appeared) to (?:think|believe|imagine|suppose) (?:that )?(?:rules|the rules|money|residents|we|the (?:council|borough|world|law|job)|a |${HIS} |it is|it's|nobody|he|she|they)
+  (?:makes?|made|making) (?:me|us|one) (?:weep|cringe|despair|ashamed|sick|blush|squirm)
+  (?:would|'d) (?:sooner|rather) be (?:anywhere|somewhere|at home|on the|doing|in bed|elsewhere)
+  (?:send|sent|sending) (?:him|her|them|[^.;!?]{3,30}) back to (?:night )?(?:school|college|the classroom)
 `)
 
 /** Titles and expertise doubted: `so-called experts`. A pattern for what stands before the noun. */

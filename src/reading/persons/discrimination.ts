@@ -16,6 +16,10 @@ export interface GroundRemark extends Range {
 
 const SLUR = cue(slurs.flatMap(keyWordsOf), either(slurs))
 const STEREOTYPE = phrases([['stereotype', stereotypes]], { slots: true })
+/** Who is wanted for a job, or does it now. */
+const RECRUITS =
+  /(?<![\p{L}])(?:recruit\p{L}*|apply|applications?|vacanc\p{L}+|apprentice\p{L}*|bus drivers?|lorry drivers?|train drivers?|taxi drivers?|more women|per cent|insurance)(?![\p{L}])/iu
+
 /** `your average Romanian`, `typical woman`: one stands for all. */
 const TYPICAL = cue(
   'average typical bog run trouble problem thing expect hold approve agree trust abide stand want know enough many sick',
@@ -38,22 +42,26 @@ const CONDEMNED =
   /(?<![\p{L}])(?:hate|hateful|racis[tm]\p{L}*|sexis[tm]|homophob\p{L}+|transphob\p{L}+|antisemit\p{L}+|islamophob\p{L}+|ableis[tm]|ageis[tm]|abuse[ds]?|abusive|abusing|slurs?|insults?|insulted|offensive|discriminat\p{L}+|prejudice[ds]?|stereotyp\p{L}+|myths?|unacceptable|condemn\p{L}*|harass\p{L}*|bull(?:y|ied|ying)|shouted|yelled|screamed at|taunt\p{L}*|graffiti|convicted|fined|prosecut\p{L}+|court|apologis\p{L}+|apology|outdated|used to be called|once called|then called|known as|term|word|language|challenge[ds]?|barriers?|inequalit\p{L}+|equality|wrong to (?:say|think|assume|call)|not true|untrue|no evidence|nonsense to|never (?:say|use|call|assume)|do not (?:use|say|assume)|don't (?:use|say|assume)|instead of|rather than saying|banned|history|century|19\d\d|18\d\d)(?![\p{L}])/iu
 /** What somebody says of themselves. */
 const OWN =
-  /(?<![\p{L}])(?:i am|i'm|i was|i've been|i have been|we are|we're|as an?|being an?|myself|my own|call(?:ed)? me|calls me|made me|left me)(?![\p{L}])/iu
+  /(?:^|[,;] )(?:as|being) an? |(?<![\p{L}])(?:i am|i'm|i was|i've been|i have been|we are|we're|myself|my own|call(?:ed)? me|calls me|made me|left me)(?![\p{L}])/iu
 /** Counts, shares and research speak of groups and say no ill of them. */
 const COUNTED =
-  /\d|(?<![\p{L}])(?:per cent|percentage|proportion|one in (?:two|three|four|five|six|seven|eight|ten)|survey|census|statistics|research|study|figures|data|on average|more likely|less likely|at risk|vulnerable|support(?:s|ed|ing)?|help(?:s|ed|ing)?|services? for|advice|worried|concern(?:ed|s)?|told us|said they|feel|felt|ask(?:ed)? for|access|because (?:of|the|there|they|it)|until|unless|without)(?![\p{L}])/iu
+  /\d|(?<![\p{L}])(?:per cent|percentage|proportion|one in (?:two|three|four|five|six|seven|eight|ten)|survey|census|statistics|research|study|figures|data|on average|more likely|less likely|at risk|vulnerable|support(?:s|ed|ing)?|help(?:s|ed|ing)?|services? for|advice|worried|concern(?:ed|s)?|class(?:es)?|courses?|lessons?|interpreters?|translat\p{L}+|can (?:get|book|join|ask|use|have)|told us|said they|feel|felt|ask(?:ed)? for|access|because (?:of|the|there|they|it)|until|unless|without)(?![\p{L}])/iu
 const DENIED =
   /(?:(?<![\p{L}])(?:not|never|no longer|nobody|no one|wrong that|myth that|untrue that|idea that|false that)|n't) (?:\p{L}+ )?$/iu
 /** How far behind the group what is said of it may begin. */
 const REACH = 45
 /** Ground by ground, what a stereotype of one must not be taken for in another. */
 const ONLY_OF: readonly (readonly [RegExp, ReadonlySet<string>])[] = [
-  [/(?:natural|normal|right|decent|healthy)$/i, new Set(['orientation', 'gender', 'sex'])],
-  [/(?:drive|park|reverse|maps?)/i, new Set(['sex', 'age', 'nationality', 'travellers'])],
-  [/^(?:off|away|out) having|pregnant|babies|condition$/i, new Set(['sex', 'pregnancy', 'age'])],
   [
-    /^(?:swamp|flood|invad|tak|took|flock|pour|multiply|infest|overrun|breed)/i,
-    new Set(['travellers', 'nationality', 'religion', 'disability', 'age', 'orientation']),
+    /^(?:lifestyle|against|unnatural|flaunt|shov|ram|in your face|keep it|behind closed)/i,
+    new Set(['orientation', 'gender']),
+  ],
+  [/(?:natural|normal|right|decent|healthy)$/i, new Set(['orientation', 'gender'])],
+  [/(?:drive|park|reverse|maps?)/i, new Set(['sex', 'age', 'nationality', 'travellers'])],
+  [/^(?:off|away|out) having|pregnant|babies|condition$/i, new Set(['sex', 'pregnancy'])],
+  [
+    /^(?:swamp|flood|invad|tak|took|pour|multiply|infest|overrun|breed)/i,
+    new Set(['travellers', 'nationality', 'religion', 'orientation']),
   ],
   [/^(?:need|want|could do)/i, new Set(['travellers', 'nationality', 'sex', 'orientation'])],
 ]
@@ -122,9 +130,9 @@ export function groundsIn(words: Words, before: string): GroundRemark[] {
         certainty: /^your/i.test(typical[0]) ? 'plain' : 'likely',
       })
   }
-  if (!isOwn)
+  if (!isOwn && !RECRUITS.test(text))
     for (const { match, kind: of } of small)
-      if (!DENIED.test(text.slice(Math.max(0, match.index - 20), match.index)))
+      if (!/(?<![\p{L}])(?:not|never|no longer) (?:just |only |an? )?$/iu.test(text.slice(0, match.index)))
         remarks.push({ ...placeOf(match), sort: 'belittling', ground: of, certainty: 'likely' })
   return remarks
 }
@@ -157,7 +165,7 @@ function groupFor(groups: readonly Group[], match: RegExpExecArray, text: string
   const before = fits.findLast((one) => one.end <= match.index && match.index - one.end < REACH)
   if (
     before &&
-    !/[.;:!?]|(?<![\p{L}])(?:we|i|it|which|the council|services?|that)(?![\p{L}])/iu.test(
+    !/[.;:!?]|(?<![\p{L}])(?:we|i|it|which|who|whose|if|when|where|the council|services?|that)(?![\p{L}])/iu.test(
       text.slice(before.end, match.index),
     )
   )

@@ -5,6 +5,7 @@ import {
   faults,
   faultsOfPeople,
   mockery,
+  mockeryAtWork,
   poorWork,
   scornful,
   scornfulNouns,
@@ -36,7 +37,7 @@ export interface Remark extends Range {
   certainty: 'plain' | 'likely'
 }
 
-type Rule = 'people' | 'exasperated' | 'things' | 'mockery' | 'discipline' | 'obeyed'
+type Rule = 'mockery at work' | 'people' | 'exasperated' | 'things' | 'mockery' | 'discipline' | 'obeyed'
 
 const SAYS = phrases<Rule>(
   [
@@ -44,6 +45,7 @@ const SAYS = phrases<Rule>(
     ['things', faults],
     ['exasperated', exasperated],
     ['mockery', mockery],
+    ['mockery at work', mockeryAtWork],
     ['discipline', discipline],
     ['obeyed', obeyed],
   ],
@@ -127,6 +129,9 @@ const APOLOGY =
 /** Those who break rules are fair game for blame; scorn of them counts only where it is abuse. */
 const WRONGDOERS =
   /(?<![\p{L}])(?:fly-?tip\p{L}*|dump(?:s|ed|ing)?|litter\p{L}*|speeding|speeds?|drunk|illegal\p{L}*|rogue|criminal\p{L}*|crime|offen(?:ce|ces|der|ders)|vandal\p{L}*|fraud\p{L}*|thie(?:f|ves)|burglar\p{L}*|court|convict\p{L}*|sentenc\p{L}*|fined|prosecut\p{L}*|dangerous|pavements?|zigzags?|yellow lines|school gates?|mess behind|dog (?:fouling|mess|owners?)|anti-?social|cheat\p{L}*|unlicensed)(?![\p{L}])/iu
+/** Where people learn, are looked after or enjoy themselves, idioms are meant as they are said. */
+const BENIGN =
+  /(?<![\p{L}])(?:learn\p{L}*|lessons?|class(?:es)?|courses?|skills|dementia|disab\p{L}+|autis\p{L}+|strokes?|illness|support\p{L}*|help\p{L}*|free|join|enjoy\p{L}*|visit\p{L}*|book|tickets?|festival|fair|show|performance|exhibition|theatre|film|play|children|families|volunteers?|because of|due to|until|lockdown|pandemic)(?![\p{L}])/iu
 const POLITICIANS =
   /(?<![\p{L}])(?:leader|cabinet|executive|administration|councillors?|cllrs?|members|politicians?|political|masters|ruling group|group|labour|conservatives?|tory|tories|lib(?:eral)? dem\p{L}*|greens?|reform|party|mayor|portfolio holder|coalition|bosses)(?![\p{L}])/iu
 
@@ -184,7 +189,7 @@ export function remarksIn(
       const direct = said.subject(index, AT_WORK)
       const whom =
         direct ??
-        said.near(index, end, WORKERS) ??
+        said.close(index, end, WORKERS) ??
         (said.persons.length === 0 ? said.anywhere(index, end, AT_WORK) : undefined)
       const isBy = whom?.at !== undefined && whom.at > end && / by $/i.test(text.slice(end, whom.at))
       add(match, whom, 'fault', (direct !== undefined || isBy) && !APOLOGY.test(text))
@@ -193,9 +198,9 @@ export function remarksIn(
       // What failed to be done may be told as a fact.
       const sure = !APOLOGY.test(text) && !/^fails?e?d?$/i.test(match[0])
       add(match, said.subject(index, AT_WORK), 'fault', sure)
-    } else if (of === 'mockery') {
-      const whom = said.anywhere(index, end, ANYONE)
-      if (whom?.person.side === 'public' && WRONGDOERS.test(text)) continue
+    } else if (of === 'mockery' || of === 'mockery at work') {
+      const whom = said.anywhere(index, end, of === 'mockery' ? ANYONE : WORKERS)
+      if (whom?.person.side === 'public' && (WRONGDOERS.test(text) || BENIGN.test(text))) continue
       add(match, whom, 'scorn', whom !== undefined && said.isAlone(whom))
     } else if (of === 'discipline') {
       const whom = said.anywhere(index, end, OFFICERS)

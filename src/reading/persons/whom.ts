@@ -11,6 +11,8 @@ const GOES_ON = new RegExp(String.raw`(?:,| and| but| then| or| yet| nor)\s+${HE
 /** A new subject between somebody and a verb. */
 const OTHER_SUBJECT =
   /(?<![\p{L}])(?:that|because|if|when|whether|while|although|since|as) (?:the|this|that|its|their|our|it|we|i|you|there|his|her)(?![\p{L}])|[;:]|(?<![\p{L}])(?:we|i|it|you) (?:have|had|are|were|was|will|can|could|did|do|must|should|would|know|want|need|hope|think|believe|am|has|is|get|got|all|now|also|then|made|put|set|found|took)(?![\p{L}])/iu
+const NOUN =
+  /(?<![\p{L}])(?:an?|the|his|her|their|our|its|your|my|those|these|this|that|every|any|some|many|who|which|two|three|four|five|\d+) /iu
 const PRONOUN = new RegExp(
   String.raw`(?<![\p{L}'-])(?<who>he|she|they|half of them|some of them|most of them|all of them|none of them|not one of them|one of them|neither of them)(?:'s|'d|'ve|'re|'ll)?\s*${HELPING}$`,
   'iu',
@@ -63,6 +65,15 @@ export class Said {
     if (goesOn && !OTHER_SUBJECT.test(lead.slice(goesOn.end)))
       return { person: goesOn, at: goesOn.start, byPronoun: false }
     return undefined
+  }
+
+  /** The subject; or who stands close before with no other noun between; or right after, by whom it was done. */
+  close(index: number, end: number, sides: ReadonlySet<Side>): Whom | undefined {
+    const near = this.near(index, end, sides)
+    if (near?.at === undefined || near.at >= end) return near
+    return index - near.person.end < 60 && !NOUN.test(this.text.slice(near.person.end, index))
+      ? near
+      : undefined
   }
 
   /** Whoever is nearest before, in the same clause or the one it goes on from; else right after. */
