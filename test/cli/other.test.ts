@@ -43,10 +43,7 @@ describe('coverage, rulebooks and schema', () => {
   it('coverage lists every clause of a rulebook and how it is handled', async () => {
     const { out } = await runCli(['coverage', 'haringey'])
     expect(out).toMatch(/\b\d{2,3} clauses: /)
-    for (const words of [
-      'haringey/13.19#members  checked',
-      'haringey/13.04(c)  a person judges',
-    ])
+    for (const words of ['haringey/13.19#members  checked', 'haringey/13.04(c)  a person judges'])
       expect(out).toContain(words)
     const { out: json } = await runCli(['coverage', 'haringey', '--format', 'json'])
     expect((JSON.parse(json) as { rows: unknown[] }).rows.length).toBeGreaterThan(100)
