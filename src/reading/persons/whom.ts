@@ -12,7 +12,7 @@ const GOES_ON = new RegExp(String.raw`(?:,| and| but| then| or| yet| nor)\s+${HE
 const OTHER_SUBJECT =
   /(?<![\p{L}])(?:that|because|if|when|whether|while|although|since|as) (?:the|this|that|its|their|our|it|we|i|you|there|his|her)(?![\p{L}])|[;:]|(?<![\p{L}])(?:we|i|it|you) (?:have|had|are|were|was|will|can|could|did|do|must|should|would|know|want|need|hope|think|believe|am|has|is|get|got|all|now|also|then|made|put|set|found|took)(?![\p{L}])/iu
 const NOUN =
-  /(?<![\p{L}])(?:an?|the|his|her|their|our|its|your|my|those|these|this|that|every|any|some|many|who|which|two|three|four|five|\d+) /iu
+  /(?<![\p{L}])(?:an?|the|his|her|their|our|its|your|my|those|these|this|that|every|any|some|many|who|which|two|three|four|five|\d{1,6}) /iu
 const PRONOUN = new RegExp(
   String.raw`(?<![\p{L}'-])(?<who>he|she|they|half of them|some of them|most of them|all of them|none of them|not one of them|one of them|neither of them)(?:'s|'d|'ve|'re|'ll)?\s*${HELPING}$`,
   'iu',
