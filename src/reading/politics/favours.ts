@@ -94,6 +94,9 @@ export function favoursIn(
   const here = within(targets, utterance).filter(
     ({ kind }) => kind === 'party' || kind === 'group' || kind === 'predecessors' || kind === 'opponents',
   )
+  // Asked of the whole sentence, so once however many it names.
+  const isRecord = here.length > 0 && RECORD.test(text)
+  const loaded = here.length > 0 && isLoaded(text)
   for (const target of here) {
     const lead = text.slice(Math.max(0, target.start - start - 70), target.start - start)
     const rest = text.slice(target.end - start, target.end - start + 110)
@@ -110,13 +113,12 @@ export function favoursIn(
       })
       continue
     }
-    if (target.kind === 'predecessors' || target.kind === 'opponents' || RECORD.test(text)) continue
+    if (target.kind === 'predecessors' || target.kind === 'opponents' || isRecord) continue
     const praise = SAYS.test(rest) ? null : AFTER.exec(rest)
     const thanks = BEFORE.exec(lead)
     if (!praise && !thanks) {
       // `the Labour group said that it was too few`
       if (!target.party || records.has(target.party) || SAYS.test(rest)) continue
-      const loaded = isLoaded(text)
       found.push({
         kind: loaded ? 'loaded' : 'named',
         certainty: loaded && target.party.certainty === 'sure' ? 'plain' : 'likely',
