@@ -137,7 +137,7 @@ describe('the paste page', () => {
       .setInputFiles(fileURLToPath(new URL(`${draftPath}.${ending}`, root)))
     await send()
     expect(await page.locator('mark').allTextContents()).toContain('Labour')
-    expect(await page.locator('.eh-finding').count()).toBe(3)
+    expect(await page.locator('.eh-finding').count()).toBe(4)
   })
 
   it('keeps what was typed and links to each problem', async () => {
