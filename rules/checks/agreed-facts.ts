@@ -135,11 +135,21 @@ function ofClaim(facts: Facts, { utterance, who, by }: CouncilWords, claim: Clai
         ? { message: 'praise', status: 'possible', at, data }
         : undefined
     case 'superlative':
-      return certainty === 'plain' ? { message: 'praise', status: 'breach', at, data } : undefined
+      if (certainty !== 'plain') return undefined
+      return {
+        message: 'praise',
+        status: SOFTENED.test(utterance.words.text) ? 'possible' : 'breach',
+        at,
+        data,
+      }
     default:
       return certainty === 'plain' ? { message: 'praise', status: 'possible', at, data } : undefined
   }
 }
+
+/** `one of the safest boroughs`; `its aim to be the greenest borough` */
+const SOFTENED =
+  /(?<![\p{L}])(?:one of|some of|among(?:st)?|aims?|aiming|ambitions?|targets?|goals?|bids?|hopes?|doubts?)(?![\p{L}])/iu
 
 const SETTLED: ReadonlySet<string> = new Set(['agreed', 'call-in-open', 'final'])
 
